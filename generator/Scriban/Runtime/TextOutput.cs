@@ -1,0 +1,32 @@
+namespace Scriban.Runtime;
+
+/// <summary>
+/// The output of a context that was given none, and of captures and includes. One run of characters: reading it back is
+/// one copy, and it is used again for the next include.
+/// </summary>
+internal sealed class TextOutput : IScriptOutput
+{
+    private char[] _characters = new char[256];
+    private int _length;
+
+    public void Write(string text, int offset, int count)
+    {
+        if (_characters.Length - _length < count)
+        {
+            Array.Resize(ref _characters, Math.Max(_characters.Length * 2, _length + count));
+        }
+
+        text.CopyTo(offset, _characters, _length, count);
+        _length += count;
+    }
+
+    public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
+    {
+        Write(text, offset, count);
+        return ValueTask.CompletedTask;
+    }
+
+    public void Clear() => _length = 0;
+
+    public override string ToString() => new(_characters, 0, _length);
+}
