@@ -1,0 +1,22 @@
+using Alliance.Site.Sources;
+
+namespace Alliance.Site.Diagnostics;
+
+/// <summary>What can be wrong in a template.</summary>
+public static partial class Faults
+{
+    public static Diagnostic GabaritIllisible(Source place, string message) => Error("gabarit-illisible", place,
+        $"Ce gabarit ne se lit pas : {Shown(message)}", "Vérifier les accolades et les « end » de ce passage.");
+
+    public static Diagnostic GabaritEnErreur(Source place, string message) => Error("gabarit-en-erreur", place,
+        $"Ce passage du gabarit ne peut pas être rendu : {Shown(message)}");
+
+    public static Diagnostic NomDeGabaritInconnu(Source place, string name, IReadOnlyCollection<string> known) => Error("nom-de-gabarit-inconnu", place,
+        $"La page n'a rien qui s'appelle « {Shown(name)} ».", Nearest(name, known, listed: 40));
+
+    public static Diagnostic GabaritIntrouvable(Source place, string name, IReadOnlyCollection<string> known) => Error("gabarit-introuvable", place,
+        $"Aucun gabarit ne s'appelle « {Shown(name)} ».", Nearest(name, known, listed: 40));
+
+    public static Diagnostic StyleAbsent(string path) => Error("style-absent", Source.File(path),
+        "Le dossier des gabarits ne contient aucune feuille de style.", "Remettre templates/assets/css/.");
+}
