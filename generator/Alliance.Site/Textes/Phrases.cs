@@ -1,0 +1,32 @@
+namespace Alliance.Site.Textes;
+
+/// <summary>Cuts plain text into sentences, and finds whole words in folded text.</summary>
+public static class Phrases
+{
+    /// <summary>Sentences end at <c>. ! ? …</c> followed by a space, or at the end of a line.</summary>
+    public static IEnumerable<string> De(string text)
+    {
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var ends = text[i] == '\n' || (text[i] is '.' or '!' or '?' or '…' && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]) || text[i + 1] == '\u202F'));
+            if (!ends) continue;
+            if (i > start) yield return text[start..(i + 1)].Trim();
+            start = i + 1;
+        }
+
+        if (start < text.Length && text[start..].Trim() is { Length: > 0 } rest) yield return rest;
+    }
+
+    /// <summary>True when the folded words stand in the folded text, not inside longer words.</summary>
+    public static bool ContientLesMots(string text, string words)
+    {
+        for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + words.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]))) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using System.Text;
+using Alliance.Site.Documents;
+
+namespace Alliance.Site.Textes;
+
+/// <summary>The words of a tree without their markup: for the search text, descriptions, anchors and counts.</summary>
+public static class TexteBrut
+{
+    public static string De(ImmutableArray<Texte> textes)
+    {
+        if (textes is [Mot mot]) return mot.Valeur;
+        if (textes.IsEmpty) return "";
+        var text = new StringBuilder();
+        Append(text, textes);
+        return text.ToString();
+    }
+
+    /// <summary>One block a line; code is left out, it is not prose.</summary>
+    public static string De(ImmutableArray<Bloc> blocs)
+    {
+        var text = new StringBuilder();
+        Append(text, blocs);
+        return text.ToString();
+    }
+
+    public static string De(Document document)
+    {
+        var text = new StringBuilder();
+        Append(text, document.Blocs);
+        foreach (var note in document.Notes) Append(text, note.Blocs);
+        return text.ToString();
+    }
+
+    /// <summary>Words as a sheet counts them: what stands between spaces and holds a letter or a digit.</summary>
+    public static int CompterMots(string texte)
+    {
+        var count = 0;
+        var inWord = false;
+        foreach (var character in texte)
+        {
+            if (char.IsWhiteSpace(character))
+            {
+                inWord = false;
+            }
+            else if (!inWord && char.IsLetterOrDigit(character))
+            {
+                inWord = true;
+                count++;
+            }
+        }
+
+        return count;
+    }
+
+    public static int CompterMots(ImmutableArray<Bloc> blocs) => CompterMots(De(blocs));
+
+    private static void Append(StringBuilder text, ImmutableArray<Bloc> blocs)
+    {
+        foreach (var bloc in blocs)
+        {
+            switch (bloc)
+            {
+                case Titre titre: Line(text, titre.Contenu); break;
+                case Paragraphe paragraphe: Line(text, paragraphe.Contenu); break;
+                case Citation citation: Append(text, citation.Blocs); break;
+                case Encadre encadre: Append(text, encadre.Blocs); break;
+                case Figure figure: Line(text, [figure.Image]); break;
+                case Tableau tableau: Append(text, tableau); break;
+                case Liste liste:
+                    foreach (var element in liste.Elements) Append(text, element.Blocs);
+                    break;
+                case ListeDeDefinitions liste:
+                    foreach (var definition in liste.Definitions)
+                    {
+                        foreach (var terme in definition.Termes) Line(text, terme);
+                        Append(text, definition.Blocs);
+                    }
+
+                    break;
+                case BlocDeCode or Separateur: break;
+            }
+        }
+    }
+
+    private static void Append(StringBuilder text, Tableau tableau)
+    {
+        foreach (var cellule in tableau.Entetes) Line(text, cellule.Contenu);
+        foreach (var ligne in tableau.Lignes)
+        {
+            foreach (var cellule in ligne) Line(text, cellule.Contenu);
+        }
+    }
+
+    private static void Line(StringBuilder text, ImmutableArray<Texte> textes)
+    {
+        if (textes.IsEmpty) return;
+        if (text.Length > 0) text.Append('\n');
+        Append(text, textes);
+    }
+
+    private static void Append(StringBuilder text, ImmutableArray<Texte> textes)
+    {
+        foreach (var texte in textes)
+        {
+            switch (texte)
+            {
+                case Mot mot: text.Append(mot.Valeur); break;
+                case Accent accent: Append(text, accent.Contenu); break;
+                case Fort fort: Append(text, fort.Contenu); break;
+                case Barre barre: Append(text, barre.Contenu); break;
+                case Exposant exposant: Append(text, exposant.Contenu); break;
+                case Indice indice: Append(text, indice.Contenu); break;
+                case Touche touche: Append(text, touche.Contenu); break;
+                case Langue langue: Append(text, langue.Contenu); break;
+                case Sigle sigle: Append(text, sigle.Contenu); break;
+                case Lien lien: Append(text, lien.Contenu); break;
+                case CodeEnLigne code: text.Append(code.Valeur); break;
+                case Image image: text.Append(image.Alternative); break;
+                case Saut: text.Append(' '); break;
+                case AppelDeNote: break;
+            }
+        }
+    }
+}
