@@ -1,0 +1,48 @@
+using Alliance.Site.Diagnostics;
+
+namespace Alliance.Site.Output;
+
+/// <summary>
+/// Writes a site. The site there is never written into: the next one is made beside it, in the tree kept from the time before, and the
+/// two are exchanged. At every moment there is the previous site or the new one, whole.
+/// </summary>
+public static class OutputFolder
+{
+    /// <summary>Whether a site may be written there: <see cref="OutputRefusedException"/> if not. A build asks first, before any work.</summary>
+    public static void Check(OutputRequest request) => Destination.Check(request);
+
+    /// <summary>
+    /// Renders the files and makes the output folder hold them and their manifest, nothing else. Faults found while rendering go to the
+    /// bag and leave the site as it was.
+    /// </summary>
+    /// <exception cref="OutputRefusedException">The folder is not ours to replace.</exception>
+    /// <exception cref="OutputLockedException">Another build is writing it.</exception>
+    public static OutputOutcome Write(OutputRequest request, OutputSet files, DiagnosticBag bag, CancellationToken cancellation)
+    {
+        Destination.Check(request);
+        if (IsRefused(request, bag))
+        {
+            // Nothing will be written, but one run tells every fault.
+            ParallelRendering.Run(files.Sorted(), bag, (_, _) => { }, cancellation);
+            return OutputOutcome.Refused;
+        }
+
+        var work = WorkFolder.For(request.Destination);
+        using var held = OutputLock.Take(work);
+        TreeExchange.Recover(work);
+
+        var staging = new Staging(work, files, cancellation);
+        ParallelRendering.Run(files.Sorted(), bag, staging.Receive, cancellation);
+        if (IsRefused(request, bag))
+        {
+            staging.Drop();
+            return OutputOutcome.Refused;
+        }
+
+        var outcome = staging.Complete(cancellation);
+        if (outcome.Status == OutputStatus.Exchanged) TreeExchange.Run(work, request.TwoRenames);
+        return outcome;
+    }
+
+    private static bool IsRefused(OutputRequest request, DiagnosticBag bag) => bag.HasErrors || (request.Strict && bag.Count > 0);
+}

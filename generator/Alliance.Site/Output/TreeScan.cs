@@ -1,0 +1,74 @@
+using System.IO.Enumeration;
+
+namespace Alliance.Site.Output;
+
+/// <summary>What is in a folder, however deep, told by names and stamps only: no file is opened.</summary>
+internal sealed class TreeScan
+{
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
+
+    private TreeScan()
+    {
+    }
+
+    public Dictionary<string, FileStamp> Files { get; } = new(StringComparer.Ordinal);
+
+    public List<string> Folders { get; } = [];
+
+    /// <summary>A symbolic link: we never make one.</summary>
+    public bool HasLinks { get; private set; }
+
+    /// <summary>Level by level: a site is thousands of folders side by side, which every processor can list.</summary>
+    public static TreeScan Read(string root, CancellationToken cancellation)
+    {
+        var scan = new TreeScan();
+        var level = Directory.Exists(root) ? new List<string> { "" } : [];
+        while (level.Count > 0)
+        {
+            var found = new List<Found>[level.Count];
+            var folders = level;
+            InParallel.For(level.Count, i => found[i] = List(root, folders[i]), cancellation);
+            level = [];
+            foreach (var entry in found.SelectMany(f => f)) scan.Keep(entry, level);
+        }
+
+        return scan;
+    }
+
+    private void Keep(Found entry, List<string> nextLevel)
+    {
+        if (entry.IsLink)
+        {
+            HasLinks = true;
+        }
+        else if (entry.IsFolder)
+        {
+            Folders.Add(entry.Path);
+            nextLevel.Add(entry.Path);
+        }
+        else
+        {
+            Files.Add(entry.Path, entry.Stamp);
+        }
+    }
+
+    private static List<Found> List(string root, string folder)
+    {
+        var full = Path.Combine(root, folder);
+        // Asked here and not when the folder was named: there, one processor would ask for all.
+        if (folder.Length > 0 && new DirectoryInfo(full).LinkTarget is not null) return [new Found(folder, false, IsLink: true, default)];
+        var prefix = folder.Length == 0 ? "" : folder + "/";
+        return [.. new FileSystemEnumerable<Found>(full, (ref FileSystemEntry entry) => Found.From(prefix, ref entry), Everything)];
+    }
+
+    private readonly record struct Found(string Path, bool IsFolder, bool IsLink, FileStamp Stamp)
+    {
+        public static Found From(string prefix, ref FileSystemEntry entry)
+        {
+            var path = string.Concat(prefix, entry.FileName);
+            if (entry.IsDirectory) return new Found(path, IsFolder: true, false, default);
+            if ((entry.Attributes & FileAttributes.ReparsePoint) != 0) return new Found(path, false, IsLink: true, default);
+            return new Found(path, false, false, new FileStamp(entry.Length, entry.LastWriteTimeUtc.Ticks));
+        }
+    }
+}
