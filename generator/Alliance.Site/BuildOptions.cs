@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace Alliance.Site;
+
+/// <summary>The families of files that a build can make.</summary>
+public enum Format
+{
+    Html,
+    Recherche,
+    Documents,
+    Pdf,
+    Archives,
+}
+
+/// <summary>All that varies from one build to the next besides the sources: the library reads no clock, no environment, no culture.</summary>
+public sealed record BuildOptions
+{
+    /// <summary>The site's public address without final slash; null leaves that of <c>site.yaml</c>.</summary>
+    public string? Adresse { get; init; }
+
+    public bool Brouillons { get; init; }
+
+    public ImmutableHashSet<Format> Formats { get; init; } = [Format.Html];
+
+    /// <summary>The day of the checks that depend on it; they are warnings of <c>verifier</c> only.</summary>
+    public DateOnly Aujourdhui { get; init; }
+
+    /// <summary>Told the French name of each stage when it starts.</summary>
+    public Action<string>? Etape { get; init; }
+}

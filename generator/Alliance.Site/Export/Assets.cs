@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Text;
+using Alliance.Site.Diagnostics;
+using Alliance.Site.Model;
+using Alliance.Site.Output;
+using Alliance.Site.Sources;
+
+namespace Alliance.Site.Export;
+
+/// <summary>
+/// The assets of the templates with their fingerprinted names: one style sheet (<c>assets/css/*.css</c>, then each component's, in
+/// ordinal order, then the territory's hues), the icon, the images.
+/// </summary>
+public sealed record Assets(string Css, string Icone, ImmutableArray<OutputFile> Fichiers)
+{
+    private const int FingerprintLength = 10;
+
+    public static Assets Read(SourceTree templates, Teintes teintes, DiagnosticBag bag)
+    {
+        var files = ImmutableArray.CreateBuilder<OutputFile>();
+        var css = Style(templates, teintes, bag);
+        var cssName = Fingerprinted("assets/site.css", css);
+        files.Add(OutputFile.Bytes(cssName, css));
+        var icone = "";
+        foreach (var file in templates.Files.Where(f => f.Path.StartsWith("assets/", StringComparison.Ordinal) && !f.Path.StartsWith("assets/css/", StringComparison.Ordinal) && !f.Path.EndsWith(".md", StringComparison.Ordinal)))
+        {
+            var bytes = file.Layer.Read(file);
+            var name = Fingerprinted(file.Path, bytes);
+            if (file.Path == "assets/icone.svg") icone = name;
+            files.Add(OutputFile.Bytes(name, bytes));
+        }
+
+        return new Assets(cssName, icone, files.DrainToImmutable());
+    }
+
+    private static byte[] Style(SourceTree templates, Teintes teintes, DiagnosticBag bag)
+    {
+        var css = new StringBuilder();
+        foreach (var file in templates.Under("assets/css/", ".css").Concat(templates.Under("components/", ".css")))
+        {
+            if (TextFile.Read(file, bag) is { } text) css.Append(text.Trim()).Append('\n');
+        }
+
+        if (css.Length == 0) bag.Add(Faults.StyleAbsent("assets/css"));
+        if (teintes != Teintes.Ordinaires) css.Append($":root{{--cognitives:{teintes.Cognitives};--emotionnelles:{teintes.Emotionnelles};--sociales:{teintes.Sociales}}}\n");
+        return Encoding.UTF8.GetBytes(css.ToString());
+    }
+
+    /// <summary><c>assets/site.css</c> and its bytes give <c>assets/site.1a2b3c4d5e.css</c>.</summary>
+    private static string Fingerprinted(string path, ReadOnlySpan<byte> bytes)
+    {
+        var dot = path.LastIndexOf('.');
+        return $"{path[..dot]}.{ContentHash.Of(bytes).ToString()[..FingerprintLength]}{path[dot..]}";
+    }
+}
+
+/// <summary>Writes the assets.</summary>
+public sealed class AssetFiles : IExporter
+{
+    public IEnumerable<OutputFile> Export(SiteExport site) => site.Assets.Fichiers;
+}
+
+/// <summary>Writes the media of the content, bytes unchanged.</summary>
+public sealed class MediaFiles : IExporter
+{
+    public IEnumerable<OutputFile> Export(SiteExport site) =>
+        site.Site.Medias.Select(m => new OutputFile($"medias/{m.Chemin}", (output, _) => System.Buffers.BuffersExtensions.Write(output, m.Fichier.Layer.Read(m.Fichier))));
+}

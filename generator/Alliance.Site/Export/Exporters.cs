@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using Alliance.Site.Templates;
+
+namespace Alliance.Site.Export;
+
+/// <summary>Every exporter of a build, one line each.</summary>
+public static class Exporters
+{
+    public static ImmutableArray<IExporter> All(ITemplates templates) =>
+        [new HtmlPages(templates), new AssetFiles(), new MediaFiles(), new Sitemap(), new Robots(), new Feed()];
+}

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using Alliance.Site.Model;
+using Alliance.Site.Pages;
+using Alliance.Site.Sources;
+
+namespace Alliance.Site.Export;
+
+/// <summary>What exporters work from: the model, its pages, the templates' files, and the public address or null.</summary>
+public sealed record SiteExport(SiteModel Site, SiteIndex Index, ImmutableArray<Page> Pages, SourceTree Templates, Assets Assets, string? Adresse);

@@ -1,0 +1,178 @@
+using System.Collections.Immutable;
+using Alliance.Site.Diagnostics;
+using Alliance.Site.Sources;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Alliance.Site.Fields;
+
+/// <summary>
+/// Reads YAML through YamlDotNet's event reader, which keeps places and never recurses. We stop at depth 32 and at 100,000 events,
+/// and refuse aliases, anchors and tags: nothing of ours needs them, and they are how a small file becomes a large one.
+/// </summary>
+public sealed class YamlReader
+{
+    private const int MaxDepth = 32;
+    private const int MaxEvents = 100_000;
+
+    private readonly Parser _parser;
+    private readonly string _text;
+    private readonly string _path;
+    private readonly int _lineOffset;
+    private readonly DiagnosticBag _bag;
+    private int _events;
+    private bool _stopped;
+
+    private YamlReader(string text, string path, int lineOffset, DiagnosticBag bag)
+    {
+        _parser = new Parser(new StringReader(text));
+        _text = text;
+        _path = path;
+        _lineOffset = lineOffset;
+        _bag = bag;
+    }
+
+    /// <summary>The document's map, or null with a fault. An empty document is an empty map.</summary>
+    /// <param name="text">The YAML, without the <c>---</c> of a header.</param>
+    /// <param name="path">What people read as the file's name.</param>
+    /// <param name="lineOffset">Lines of the file above the text (1 for a header).</param>
+    /// <param name="bag">Receives the faults.</param>
+    public static YamlMap? Read(string text, string path, int lineOffset, DiagnosticBag bag)
+    {
+        var reader = new YamlReader(text, path, lineOffset, bag);
+        try
+        {
+            var root = reader.ReadDocument();
+            if (reader._stopped) return null;
+            if (root is YamlMap map) return map;
+            if (root is null or YamlScalar { IsEmpty: true }) return new YamlMap(new Source(path, lineOffset + 1, 1), []);
+            bag.Add(Faults.YamlSansCles(root.Start));
+            return null;
+        }
+        catch (YamlException fault)
+        {
+            bag.Add(Faults.YamlInvalide(reader.At(fault.Start), reader.LineAt(fault.Start), fault.Message));
+            return null;
+        }
+    }
+
+    private YamlNode? ReadDocument()
+    {
+        if (!_parser.MoveNext() || !_parser.MoveNext() || _parser.Current is StreamEnd) return null;
+        _parser.MoveNext();
+        var root = ReadNode(0);
+        if (_stopped) return null;
+        _parser.MoveNext();
+        if (_parser.MoveNext() && _parser.Current is not StreamEnd) Stop(Faults.YamlPlusieursDocuments(At(_parser.Current!.Start)));
+        return root;
+    }
+
+    /// <summary>The node at the current event; leaves the parser on its last event.</summary>
+    private YamlNode? ReadNode(int depth)
+    {
+        var current = _parser.Current!;
+        if (++_events > MaxEvents) return Stop(Faults.YamlTropGros(At(current.Start), MaxEvents));
+        switch (current)
+        {
+            case AnchorAlias:
+                return Stop(Faults.YamlAlias(At(current.Start)));
+            case NodeEvent { Anchor.IsEmpty: false }:
+                return Stop(Faults.YamlAlias(At(current.Start)));
+            case NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } }:
+                return Stop(Faults.YamlEtiquette(At(current.Start)));
+            case Scalar scalar:
+                return ReadScalar(scalar);
+            case MappingStart or SequenceStart when depth == MaxDepth:
+                return Stop(Faults.YamlTropProfond(At(current.Start), MaxDepth));
+            case SequenceStart start:
+                return ReadSequence(start, depth);
+            case MappingStart start:
+                return ReadMap(start, depth);
+            default:
+                return Stop(Faults.YamlInvalide(At(current.Start), LineAt(current.Start), ""));
+        }
+    }
+
+    private YamlScalar ReadScalar(Scalar scalar)
+    {
+        var style = scalar.Style switch
+        {
+            ScalarStyle.Literal => YamlStyle.Literal,
+            ScalarStyle.Folded => YamlStyle.Folded,
+            ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted => YamlStyle.Quoted,
+            _ => YamlStyle.Plain,
+        };
+        return new YamlScalar(style is YamlStyle.Literal or YamlStyle.Folded ? FirstLineOf(scalar) : At(scalar.Start), scalar.Value, style);
+    }
+
+    private YamlSequence? ReadSequence(SequenceStart start, int depth)
+    {
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        while (_parser.MoveNext() && _parser.Current is not SequenceEnd)
+        {
+            var item = ReadNode(depth + 1);
+            if (item is null) return null;
+            items.Add(item);
+        }
+
+        return new YamlSequence(At(start.Start), items.DrainToImmutable());
+    }
+
+    private YamlMap? ReadMap(MappingStart start, int depth)
+    {
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        while (_parser.MoveNext() && _parser.Current is not MappingEnd)
+        {
+            var place = At(_parser.Current!.Start);
+            if (ReadNode(depth + 1) is not { } keyNode) return null;
+            if (keyNode is not YamlScalar key)
+            {
+                Stop(Faults.YamlCleComplexe(place));
+                return null;
+            }
+
+            _parser.MoveNext();
+            if (ReadNode(depth + 1) is not { } value) return null;
+            var earlier = entries.FirstOrDefault(e => e.Key == key.Value);
+            if (earlier.Key is null) entries.Add(new YamlEntry(key.Value, place, value));
+            else _bag.Add(Faults.CleEnDouble(place, key.Value, earlier.Place));
+        }
+
+        return new YamlMap(At(start.Start), entries.DrainToImmutable());
+    }
+
+    private YamlNode? Stop(Diagnostic fault)
+    {
+        if (!_stopped) _bag.Add(fault);
+        _stopped = true;
+        return null;
+    }
+
+    /// <summary>A block scalar starts at its <c>|</c>; its text starts on the next line that is not blank, at that line's indent.</summary>
+    private Source FirstLineOf(Scalar scalar)
+    {
+        var offset = (int)scalar.Start.Index;
+        var line = (int)scalar.Start.Line + _lineOffset;
+        var end = _text.IndexOf('\n', offset);
+        while (end >= 0 && end + 1 < _text.Length)
+        {
+            line++;
+            var next = _text.IndexOf('\n', end + 1);
+            var content = _text.AsSpan(end + 1, (next < 0 ? _text.Length : next) - end - 1);
+            var indent = content.IndexOfAnyExcept(' ');
+            if (indent >= 0) return new Source(_path, line, indent + 1);
+            end = next;
+        }
+
+        return At(scalar.Start);
+    }
+
+    private Source At(Mark mark) => new(_path, (int)mark.Line + _lineOffset, (int)mark.Column);
+
+    private string LineAt(Mark mark)
+    {
+        var lines = _text.Split('\n');
+        var index = (int)mark.Line - 1;
+        return index >= 0 && index < lines.Length ? lines[index] : "";
+    }
+}

@@ -1,0 +1,21 @@
+using Alliance.Site.Documents;
+using Alliance.Site.Model;
+
+namespace Alliance.Site.Livrables;
+
+/// <summary>A document to adapt: written in full, to be taken and changed.</summary>
+public sealed record Livrable(Fiche Fiche, string Titre, string Resume, string Code, EtapeDeDeploiement Etape, string Public, string Usage, string Temps, Document Corps) : IContenu
+{
+    public IEnumerable<Document> Documents => [Corps];
+}
+
+/// <summary>The steps of the replication journey.</summary>
+public enum EtapeDeDeploiement
+{
+    Comprendre,
+    SAutoEvaluer,
+    Dimensionner,
+    Piloter,
+    Outiller,
+    Evaluer,
+}

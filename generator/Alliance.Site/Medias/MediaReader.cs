@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Xml;
+using Alliance.Site.Diagnostics;
+using Alliance.Site.Documents;
+using Alliance.Site.Sources;
+
+namespace Alliance.Site.Medias;
+
+/// <summary>
+/// Reads the list of media. Authors are not trusted, and an SVG opened by itself runs its scripts: only known formats are published, and
+/// a drawing holds nothing that acts or that comes from elsewhere.
+/// </summary>
+public static class MediaReader
+{
+    private const string Folder = "medias/";
+    private const int MaxDepth = 64;
+
+    private static readonly ImmutableArray<string> Extensions = [".svg", ".png", ".jpg", ".jpeg", ".webp", ".pdf", ".odt", ".ods"];
+    private static readonly ImmutableArray<string> RefusedElements = ["script", "foreignObject", "iframe", "object", "embed", "style", "animate", "set", "handler", "listener", "a"];
+
+    public static ImmutableArray<Media> ReadAll(SourceTree tree, DiagnosticBag bag)
+    {
+        SourceFile[] files = [.. tree.Files.Where(f => f.Path.StartsWith(Folder, StringComparison.Ordinal))];
+        var bags = Array.ConvertAll(files, _ => new DiagnosticBag());
+        var media = new Media[files.Length];
+        Parallel.For(0, files.Length, i => media[i] = Read(files[i], bags[i]));
+        foreach (var one in bags) bag.AddRange(one);
+        return [.. media];
+    }
+
+    private static Media Read(SourceFile file, DiagnosticBag bag)
+    {
+        var path = file.Path[Folder.Length..];
+        var extension = Path.GetExtension(path);
+        if (path.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('-' or '.' or '/')) || path.Any(char.IsAsciiLetterUpper)) bag.Add(Faults.NomDeMediaInvalide(Source.File(file.Display)));
+        if (!Extensions.Contains(extension)) bag.Add(Faults.MediaRefuse(Source.File(file.Display), extension, Extensions));
+        return new Media(file, path, extension == ".svg" ? ReadSvg(file, bag) : null);
+    }
+
+    /// <summary>Checks a drawing and gives its size, from its <c>viewBox</c>.</summary>
+    private static Taille? ReadSvg(SourceFile file, DiagnosticBag bag)
+    {
+        if (TextFile.Read(file, bag) is not { } text) return null;
+        Taille? size = null;
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = FolderLayer.MaxLength };
+        try
+        {
+            using var reader = XmlReader.Create(new StringReader(text), settings);
+            while (reader.Read())
+            {
+                if (reader.NodeType == XmlNodeType.ProcessingInstruction) bag.Add(Faults.SvgRefuse(Place(file, reader), "?" + reader.Name));
+                if (reader.NodeType != XmlNodeType.Element) continue;
+                if (reader.Depth == 0) size = Size(reader.GetAttribute("viewBox"));
+                CheckElement(file, reader, bag);
+                if (reader.Depth <= MaxDepth) continue;
+                bag.Add(Faults.SvgIllisible(Place(file, reader)));
+                return null;
+            }
+        }
+        catch (XmlException fault)
+        {
+            bag.Add(Faults.SvgIllisible(new Source(file.Display, Math.Max(1, fault.LineNumber), Math.Max(1, fault.LinePosition))));
+        }
+
+        return size;
+    }
+
+    private static void CheckElement(SourceFile file, XmlReader reader, DiagnosticBag bag)
+    {
+        if (RefusedElements.Contains(reader.LocalName, StringComparer.OrdinalIgnoreCase)) bag.Add(Faults.SvgRefuse(Place(file, reader), $"<{reader.LocalName}>"));
+        while (reader.MoveToNextAttribute())
+        {
+            var acts = reader.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase) || reader.LocalName == "style";
+            var leaves = reader.LocalName == "href" && !reader.Value.StartsWith('#');
+            var loads = reader.Prefix != "xmlns" && reader.LocalName != "xmlns" && reader.Value.Contains("url(", StringComparison.OrdinalIgnoreCase) && !reader.Value.Contains("url(#", StringComparison.OrdinalIgnoreCase);
+            if (acts || leaves || loads) bag.Add(Faults.SvgRefuse(Place(file, reader), reader.Name));
+        }
+
+        reader.MoveToElement();
+    }
+
+    private static Taille? Size(string? viewBox)
+    {
+        var parts = (viewBox ?? "").Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length == 4 && Number(parts[2], out var width) && Number(parts[3], out var height) ? new Taille(width, height) : null;
+    }
+
+    private static bool Number(string text, out int number)
+    {
+        var valid = double.TryParse(text, NumberStyles.Float, null, out var value) && value is > 0 and < 100_000;
+        number = valid ? (int)Math.Round(value) : 0;
+        return valid && number > 0;
+    }
+
+    private static Source Place(SourceFile file, XmlReader reader) => reader is IXmlLineInfo info ? new Source(file.Display, info.LineNumber, info.LinePosition) : file.Start;
+}

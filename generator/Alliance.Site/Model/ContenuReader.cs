@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Alliance.Site.Diagnostics;
+using Alliance.Site.Documents;
+using Alliance.Site.Fields;
+using Alliance.Site.Referentiels;
+using Alliance.Site.Sources;
+using Alliance.Site.Textes;
+
+namespace Alliance.Site.Model;
+
+/// <summary>
+/// Reads every file of a kind, in parallel; each file has its own bag, merged in path order. Drafts are left out unless asked for.
+/// </summary>
+internal sealed class ContenuReader(SourceTree tree, LiensDuContenu liens, Vocabulaires vocabulaires, BuildOptions options, DiagnosticBag bag)
+{
+    /// <summary>Ids of the drafts left out.</summary>
+    public ImmutableHashSet<string> Brouillons { get; private set; } = [];
+
+    public Catalogue<T> ReadAll<T>(string folder, string extension, FieldSet fields, Func<Entry, FieldReader, T> read)
+        where T : class, IContenu
+    {
+        SourceFile[] files = [.. tree.Under(folder, extension)];
+        var items = new T?[files.Length];
+        var bags = new DiagnosticBag[files.Length];
+        Parallel.For(0, files.Length, i =>
+        {
+            bags[i] = new DiagnosticBag();
+            items[i] = ReadOne(files[i], extension, fields, read, bags[i]);
+        });
+        foreach (var one in bags) bag.AddRange(one);
+        CheckNames(files);
+        return new Catalogue<T>(items.OfType<T>().Where(IsWanted));
+    }
+
+    private T? ReadOne<T>(SourceFile file, string extension, FieldSet fields, Func<Entry, FieldReader, T> read, DiagnosticBag own)
+        where T : class, IContenu
+    {
+        var entry = extension == ".md" ? Entry.ReadMarkdown(file, own) : Entry.ReadYaml(file, own);
+        return entry is null ? null : read(entry, new FieldReader(entry.Header, fields, new ReadContext(file, vocabulaires, liens, tree, own)));
+    }
+
+    private bool IsWanted(IContenu item)
+    {
+        if (options.Brouillons || item.Fiche.Statut != Statut.Brouillon) return true;
+        Brouillons = Brouillons.Add(item.Fiche.Id);
+        return false;
+    }
+
+    private void CheckNames(SourceFile[] files)
+    {
+        var seen = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            var name = Path.GetFileNameWithoutExtension(file.Path);
+            if (!Slug.IsValid(name))
+            {
+                var suggestion = Pliage.Ancre(name);
+                bag.Add(Faults.NomDeFichierInvalide(file.Start, name, Slug.IsValid(suggestion) ? suggestion + Path.GetExtension(file.Path) : null));
+            }
+
+            if (!seen.TryAdd(name, file)) bag.Add(Faults.NomEnDouble(file.Start, name, seen[name].Display));
+        }
+    }
+}

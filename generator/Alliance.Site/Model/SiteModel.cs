@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Alliance.Site.Capitalisations;
+using Alliance.Site.Diagnostics;
+using Alliance.Site.Documents;
+using Alliance.Site.Fields;
+using Alliance.Site.FichesProjet;
+using Alliance.Site.Livrables;
+using Alliance.Site.Medias;
+using Alliance.Site.PagesEditoriales;
+using Alliance.Site.Programmes;
+using Alliance.Site.Progressions;
+using Alliance.Site.Referentiels;
+using Alliance.Site.Seances;
+using Alliance.Site.Sources;
+using Alliance.Site.Territoires;
+
+namespace Alliance.Site.Model;
+
+/// <summary>
+/// The whole content, read and typed: what every page and every export is made from. A new kind is one parameter and one line of
+/// <see cref="Read"/>.
+/// </summary>
+public sealed record SiteModel(
+    SiteConfig Config,
+    ReferentielsDuSite Referentiels,
+    Catalogue<Seance> Seances,
+    Catalogue<Progression> Progressions,
+    Catalogue<FicheProjet> FichesProjet,
+    Catalogue<Livrable> Livrables,
+    Catalogue<Capitalisation> Capitalisations,
+    Catalogue<Programme> Programmes,
+    Catalogue<Territoire> Territoires,
+    Catalogue<PageEditoriale> Pages,
+    ImmutableArray<Media> Medias,
+    ImmutableHashSet<string> Brouillons)
+{
+    /// <summary>Every content item, kind by kind.</summary>
+    public IEnumerable<IContenu> Contenus =>
+    [
+        .. Seances.Items, .. Progressions.Items, .. FichesProjet.Items, .. Livrables.Items, .. Capitalisations.Items, .. Programmes.Items, .. Territoires.Items, .. Pages.Items,
+    ];
+
+    public static SiteModel Read(SourceTree tree, BuildOptions options, DiagnosticBag bag)
+    {
+        var liens = new LiensDuContenu(tree);
+        var referentiels = ReferentielsReader.Read(tree, liens, bag);
+        var vocabulaires = referentiels.Vocabulaires;
+        var reader = new ContenuReader(tree, liens, vocabulaires, options, bag);
+        FichiersRules.Check(tree, bag);
+        return new SiteModel(
+            SiteConfig.Read(tree, file => new ReadContext(file, vocabulaires, liens, tree, bag), bag),
+            referentiels,
+            reader.ReadAll("seances/", ".md", SeanceFields.Tous, SeanceReader.Read),
+            reader.ReadAll("progressions/", ".md", ProgressionReader.Fields, ProgressionReader.Read),
+            reader.ReadAll("fiches-projet/", ".md", FicheProjetReader.Fields, FicheProjetReader.Read),
+            reader.ReadAll("livrables/", ".md", LivrableReader.Fields, LivrableReader.Read),
+            reader.ReadAll("capitalisations/", ".md", CapitalisationReader.Fields, CapitalisationReader.Read),
+            reader.ReadAll("programmes/", ".yaml", ProgrammeReader.Fields, ProgrammeReader.Read),
+            reader.ReadAll("territoires/", ".yaml", TerritoireReader.Fields, TerritoireReader.Read),
+            reader.ReadAll("pages/", ".md", PageEditorialeReader.Fields, PageEditorialeReader.Read),
+            MediaReader.ReadAll(tree, bag),
+            reader.Brouillons);
+    }
+}

@@ -1,0 +1,16 @@
+using System.Text.RegularExpressions;
+
+namespace Alliance.Site.Model;
+
+/// <summary>
+/// The name of a page in its address: the file's name, <c>[a-z0-9]+(-[a-z0-9]+)*</c>, 80 characters at most, never made from the title.
+/// </summary>
+public static partial class Slug
+{
+    public const int MaxLength = 80;
+
+    public static bool IsValid(string name) => name.Length is > 0 and <= MaxLength && Pattern().IsMatch(name);
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Pattern();
+}

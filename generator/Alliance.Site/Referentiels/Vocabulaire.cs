@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Alliance.Site.Textes;
+
+namespace Alliance.Site.Referentiels;
+
+/// <summary>A list of terms in their own order, found by id or by exact label (accents and case aside).</summary>
+public sealed class Vocabulaire<T>
+    where T : class, ITerme
+{
+    private readonly Dictionary<string, T> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, T> _byLabel = new(StringComparer.Ordinal);
+
+    public Vocabulaire(string nom, ImmutableArray<T> termes)
+    {
+        Nom = nom;
+        Termes = termes;
+        foreach (var terme in termes)
+        {
+            _byId.TryAdd(terme.Id, terme);
+            _byLabel.TryAdd(Pliage.Plier(terme.Libelle), terme);
+        }
+    }
+
+    /// <summary>The file it comes from: <c>situations</c>.</summary>
+    public string Nom { get; }
+
+    public ImmutableArray<T> Termes { get; }
+
+    public IReadOnlyCollection<string> Ids => _byId.Keys;
+
+    public T? Find(string idOrLabel) => _byId.GetValueOrDefault(idOrLabel) ?? _byLabel.GetValueOrDefault(Pliage.Plier(idOrLabel));
+}

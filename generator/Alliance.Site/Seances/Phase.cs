@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Alliance.Site.Documents;
+using Alliance.Site.Model;
+using Alliance.Site.Sources;
+
+namespace Alliance.Site.Seances;
+
+/// <summary>A step of the Déroulé, from its <c>###</c> heading and what follows.</summary>
+public sealed record Phase(
+    Source Source, string Nom, string Ancre, GenreDePhase Genre, Duree Duree, Modalite Modalite, Conduite? Conduite, bool Option, ImmutableArray<Bloc> Blocs)
+{
+    /// <summary>True when pupils do something rather than listen: everything but the adult's wrap-up and the written trace copied.</summary>
+    public bool EstActive => Genre is GenreDePhase.Activite or GenreDePhase.MiseEnTrain or GenreDePhase.Rituel or GenreDePhase.MiseEnCommun;
+
+    public bool A(GenreEncadre genre) => Blocs.Any(b => b is Encadre encadre && encadre.Genre == genre);
+}
+
+public enum GenreDePhase
+{
+    Rituel,
+    MiseEnTrain,
+    Activite,
+    MiseEnCommun,
+    RetourReflexif,
+    Trace,
+    Cloture,
+}
+
+public enum Modalite
+{
+    Individuel,
+    Binome,
+    Groupe,
+    Collectif,
+}
+
+/// <summary>Who leads: from the outside helper to the teacher alone.</summary>
+public enum Conduite
+{
+    Enseignant,
+    Partagee,
+    Intervenant,
+}
+
+/// <summary>The words of a phase heading, as typed and as read.</summary>
+public static class MotsDePhase
+{
+    public static readonly ImmutableArray<(string Mot, GenreDePhase Valeur, string Libelle)> Genres =
+    [
+        ("rituel", GenreDePhase.Rituel, "Rituel"),
+        ("mise-en-train", GenreDePhase.MiseEnTrain, "Mise en train"),
+        ("activite", GenreDePhase.Activite, "Activité"),
+        ("mise-en-commun", GenreDePhase.MiseEnCommun, "Mise en commun"),
+        ("retour-reflexif", GenreDePhase.RetourReflexif, "Retour réflexif"),
+        ("trace", GenreDePhase.Trace, "Trace écrite"),
+        ("cloture", GenreDePhase.Cloture, "Clôture"),
+    ];
+
+    public static readonly ImmutableArray<(string Mot, Modalite Valeur, string Libelle)> Modalites =
+    [
+        ("individuel", Modalite.Individuel, "chacun pour soi"),
+        ("binome", Modalite.Binome, "par deux"),
+        ("groupe", Modalite.Groupe, "en petits groupes"),
+        ("collectif", Modalite.Collectif, "tous ensemble"),
+    ];
+
+    public static readonly ImmutableArray<(string Mot, Conduite Valeur, string Libelle)> Conduites =
+    [
+        ("enseignant", Conduite.Enseignant, "conduite par l’enseignant ou l’enseignante"),
+        ("partagee", Conduite.Partagee, "conduite à deux"),
+        ("intervenant", Conduite.Intervenant, "conduite par l’intervenant ou l’intervenante"),
+    ];
+
+    public static string Mot(GenreDePhase genre) => Genres[(int)genre].Mot;
+
+    public static string Libelle(GenreDePhase genre) => Genres[(int)genre].Libelle;
+
+    public static string Libelle(Modalite modalite) => Modalites[(int)modalite].Libelle;
+
+    public static string Libelle(Conduite conduite) => Conduites[(int)conduite].Libelle;
+}

@@ -1,0 +1,38 @@
+using Alliance.Site.Diagnostics;
+using Alliance.Site.Export;
+using Alliance.Site.Model;
+using Alliance.Site.Output;
+using Alliance.Site.Pages;
+using Alliance.Site.Sources;
+using Alliance.Site.Templates;
+
+namespace Alliance.Site;
+
+/// <summary>From sources to wanted files, in one breath. Rendering happens while the files are staged (<see cref="OutputFolder"/>).</summary>
+public static class SiteBuilder
+{
+    /// <summary>The wanted files, or null when the bag has errors: all faults of the content are told in one run.</summary>
+    public static BuildResult? Build(SourceTree content, SourceTree templates, BuildOptions options, DiagnosticBag bag)
+    {
+        options.Etape?.Invoke("Lecture");
+        var site = SiteModel.Read(content, options, bag);
+
+        options.Etape?.Invoke("Contrôle");
+        SiteRules.Check(site, bag);
+        var index = new SiteIndex(site);
+        var pages = SitePages.For(site, index, bag);
+        LiensRules.Check(site, index, pages, bag);
+
+        options.Etape?.Invoke("Gabarits");
+        var gabarits = ScribanTemplates.Open(templates, bag);
+        var assets = Assets.Read(templates, site.Config.Teintes, bag);
+        if (bag.HasErrors) return null;
+
+        options.Etape?.Invoke("Pages");
+        var adresse = options.Adresse?.TrimEnd('/') ?? site.Config.Adresse;
+        var export = new SiteExport(site, index, pages, templates, assets, adresse);
+        var outputs = new OutputSet(bag);
+        foreach (var exporter in Exporters.All(gabarits)) outputs.AddRange(exporter.Export(export));
+        return bag.HasErrors ? null : new BuildResult(site, outputs, pages.Length, adresse);
+    }
+}
