@@ -1,0 +1,66 @@
+using Alliance.Site.Benchmarks.Corpus;
+using Alliance.Site.Benchmarks.Etapes;
+using Alliance.Site.Benchmarks.Vitesse;
+
+namespace Alliance.Site.Benchmarks;
+
+/// <summary>The commands, their help, and nothing else.</summary>
+internal static class Program
+{
+    private const int Done = 0;
+    private const int Failed = 1;
+    private const int Misuse = 2;
+
+    private const string Aide = """
+        Corpus et chiffres du générateur.
+
+          corpus N DOSSIER [--hugo]   écrit N séances et N/50 progressions, avec les référentiels, pages, programmes,
+                                      territoires et gabarits du dépôt : DOSSIER/content et DOSSIER/templates.
+                                      --hugo : le même contenu et des gabarits équivalents pour Hugo.
+          vitesse [--tailles 100,1000,10000] [--passes 5] [--hugo]
+                                      publie le programme, construit chaque corpus à neuf puis sans changement,
+                                      et donne un tableau Markdown. --hugo : en alternance avec Hugo.
+          etapes [--seances 1000] [--passes 5]
+                                      temps par page de chaque étape, dans ce processus, en microsecondes.
+
+        Exemples :
+          dotnet run -c Release --project tests/Alliance.Site.Benchmarks -- corpus 1000 /dev/shm/corpus
+          dotnet run -c Release --project tests/Alliance.Site.Benchmarks -- vitesse --hugo
+        """;
+
+    public static int Main(string[] args)
+    {
+        if (args is [] or ["aide" or "--aide" or "-h" or "--help", ..])
+        {
+            Console.WriteLine(Aide);
+            return args is [] ? Misuse : Done;
+        }
+
+        if (Repository.Find() is not { } repository) return Refuse("Alliance.Site.sln est introuvable en remontant depuis ce dossier.");
+        var options = new Options(args[1..]);
+        try
+        {
+            return Run(args[0], repository, options) is { } refusal ? Refuse(refusal) : Done;
+        }
+        catch (ProgramFailedException failure)
+        {
+            Console.Error.WriteLine(failure.Message);
+            return Failed;
+        }
+    }
+
+    /// <summary>Null when the work is done, else why it cannot be.</summary>
+    private static string? Run(string command, Repository repository, Options options) => command switch
+    {
+        "corpus" => CorpusCommand.Run(repository, options),
+        "vitesse" => VitesseCommand.Run(repository, options),
+        "etapes" => EtapesCommand.Run(repository, options),
+        _ => $"« {command} » n'est pas une commande.",
+    };
+
+    private static int Refuse(string reason)
+    {
+        Console.Error.WriteLine($"{reason}\nAide : « aide ».");
+        return Misuse;
+    }
+}
