@@ -1,11 +1,15 @@
 using Alliance.Site.Diagnostics;
+using Alliance.Site.Output;
+using Alliance.Site.Sources;
 
 namespace Alliance.Site.Cli;
 
-/// <summary>What both commands begin with: content and templates read, the site made in memory.</summary>
-internal static class SiteReading
+/// <summary>What both commands begin with: the trees of content and templates listed, then read and made into a site in memory.</summary>
+internal sealed record SiteReading(SourceTree Content, SourceTree Templates, BuildOptions Options)
 {
-    public static BuildResult? Build(Request request, Folders folders, DateOnly today, Stages stages, DiagnosticBag bag)
+    public ContentHash Fingerprint => SiteBuilder.Fingerprint(Content, Templates, Options);
+
+    public static SiteReading Open(Request request, Folders folders, DateOnly today, Stages stages, DiagnosticBag bag)
     {
         var options = new BuildOptions
         {
@@ -15,6 +19,8 @@ internal static class SiteReading
             Aujourdhui = today,
             Etape = stages.Start,
         };
-        return SiteBuilder.Build(folders.OpenSource(bag), folders.OpenTemplates(bag), options, bag);
+        return new SiteReading(folders.OpenSource(bag), folders.OpenTemplates(bag), options);
     }
+
+    public BuildResult? Build(DiagnosticBag bag) => SiteBuilder.Build(Content, Templates, Options, bag);
 }

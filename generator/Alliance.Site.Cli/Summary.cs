@@ -17,12 +17,12 @@ internal sealed class Summary(Request request, IReadOnlyList<Diagnostic> faults,
 
     private bool IsRefused => _errors > 0 || (request.Strict && faults.Count > 0);
 
-    public int Built(BuildResult result, OutputOutcome outcome, string folder)
+    public int Built(int pages, bool hasAddress, OutputOutcome outcome, string folder)
     {
         var text = new StringBuilder();
-        text.Append(Built(result.Pages, outcome, folder)).Append('\n');
+        text.Append(Built(pages, outcome, folder)).Append('\n');
         if (faults.Count > 0) text.Append(Total()).Append('\n');
-        if (result.Adresse is null)
+        if (!hasAddress)
         {
             text.Append("Sans adresse publique, le site n'a ni sitemap, ni fil, ni adresses canoniques : donner --url, ou « adresse » dans site.yaml.\n");
         }

@@ -10,7 +10,7 @@ internal static class VerifierCommand
     {
         var bag = new DiagnosticBag();
         var today = request.Aujourdhui ?? terminal.Today();
-        var result = SiteReading.Build(request, folders, today, stages, bag);
+        var result = SiteReading.Open(request, folders, today, stages, bag).Build(bag);
         if (result is not null)
         {
             stages.Start("Contrôle du site");

@@ -1,3 +1,4 @@
+using System.Text;
 using Alliance.Site.Diagnostics;
 using Alliance.Site.Export;
 using Alliance.Site.Model;
@@ -11,6 +12,19 @@ namespace Alliance.Site;
 /// <summary>From sources to wanted files, in one breath. Rendering happens while the files are staged (<see cref="OutputFolder"/>).</summary>
 public static class SiteBuilder
 {
+    /// <summary>
+    /// What a build is made from, without reading it: name, length and time of every source, the options, the program. Equal
+    /// fingerprints give equal sites; a file touched without being changed costs one build for nothing.
+    /// </summary>
+    public static ContentHash Fingerprint(SourceTree content, SourceTree templates, BuildOptions options)
+    {
+        var text = new StringBuilder();
+        foreach (var assembly in (Type[])[typeof(SiteBuilder), typeof(Scriban.Template), typeof(Markdig.Markdown)]) text.Append(assembly.Module.ModuleVersionId).Append('\n');
+        text.Append(options.Adresse).Append('\n').Append(options.Brouillons).Append('\n').AppendJoin(',', options.Formats.Order()).Append('\n');
+        foreach (var file in content.Files.Concat(templates.Files)) text.Append(file.Display).Append('\t').Append(file.Length).Append('\t').Append(file.Modified).Append('\n');
+        return ContentHash.Of(Encoding.UTF8.GetBytes(text.ToString()));
+    }
+
     /// <summary>The wanted files, or null when the bag has errors: all faults of the content are told in one run.</summary>
     public static BuildResult? Build(SourceTree content, SourceTree templates, BuildOptions options, DiagnosticBag bag)
     {
@@ -21,6 +35,7 @@ public static class SiteBuilder
         SiteRules.Check(site, bag);
         var index = new SiteIndex(site);
         var pages = SitePages.For(site, index, bag);
+        AdressesRules.Check(site, pages, bag);
         LiensRules.Check(site, index, pages, bag);
 
         options.Etape?.Invoke("Gabarits");

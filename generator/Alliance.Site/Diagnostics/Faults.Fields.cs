@@ -12,10 +12,10 @@ public static partial class Faults
         $"Il manque le champ « {path} » ({label}).", $"Exemple : {Keyed(path, example)}");
 
     public static Diagnostic TypeInattendu(Source place, string path, string expected, string example) => Error("type-inattendu", place,
-        $"« {path} » attend {expected}.", $"Exemple : {example}");
+        $"« {path} » attend {expected}.", $"Exemple : {Keyed(path, example)}");
 
     public static Diagnostic ValeurIllisible(Source place, string path, string value, string example) => Error("valeur-illisible", place,
-        $"« {Shown(value)} » ne convient pas pour « {path} ». Exemple : {example}.");
+        $"« {Shown(value)} » ne convient pas pour « {path} ». Exemple : {OneItem(example)}.");
 
     public static Diagnostic ValeurHorsBornes(Source place, string path, string value, string bounds) => Error("valeur-hors-bornes", place,
         $"« {Shown(value)} » ne convient pas pour « {path} » : {bounds}.");
@@ -44,8 +44,16 @@ public static partial class Faults
     private static string Keyed(string path, string example)
     {
         var key = path[(path.LastIndexOf('.') + 1)..];
-        return example.Contains('\n') ? $"{key}:\n{example}" : $"{key}: {example}";
+        if (key.EndsWith(']')) key = key[..key.IndexOf('[')];
+        var lines = Lines(example);
+        if (example == "|") return $"« {key}: | », puis le texte en dessous, décalé de deux espaces.";
+        return lines is [not ['-', ..]] && !example.StartsWith('\n') ? $"{key}: {lines[0]}" : $"« {key}: », puis en dessous {string.Join(", ", lines.Select(l => $"« {l} »"))}.";
     }
+
+    /// <summary>The value alone, where the example shows a list.</summary>
+    private static string OneItem(string example) => Lines(example)[0] is ['-', ' ', .. var item] ? item : Lines(example)[0];
+
+    private static string[] Lines(string example) => example.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static string S(int count) => count > 1 ? "s" : "";
 }

@@ -9,7 +9,7 @@ public static partial class Faults
         $"« {Shown(value)} » n'est pas dans le référentiel « {vocabulary} » (champ « {path} »).", Nearest(value, known));
 
     public static Diagnostic ReferenceIntrouvable(Source place, string kind, string slug, IReadOnlyCollection<string> known) => Error("reference-introuvable", place,
-        $"Aucun fichier « {Shown(slug)} » parmi les {kind}.", Nearest(slug, known));
+        $"Aucun fichier « {Shown(slug)} » dans {kind}/.", Nearest(slug, known));
 
     public static Diagnostic NomEnDouble(Source place, string slug, string other) => Error("nom-en-double", place,
         $"Le nom « {slug} » est déjà celui de {other}.", "Renommer l'un des deux fichiers : le nom du fichier fait l'adresse de la page.");
@@ -24,12 +24,11 @@ public static partial class Faults
     public static Diagnostic ReferentielManquant(string path) => Error("referentiel-manquant", Source.File(path),
         "Ce référentiel manque : tout le site s'y rapporte.", "Remettre le fichier d'origine.");
 
-    public static Diagnostic FichierInconnu(Source place) => Warning("fichier-inconnu", place,
-        "Ce fichier n'est d'aucun genre connu : il n'est pas publié.",
-        "Le ranger dans seances/, progressions/, fiches-projet/, livrables/, capitalisations/, pages/, programmes/, territoires/, referentiels/ ou medias/.");
+    public static Diagnostic FichierInconnu(Source place, string remedy) => Warning("fichier-inconnu", place,
+        "Ce fichier n'est d'aucun genre connu : il n'est pas publié.", remedy);
 
     public static Diagnostic AncreIntrouvable(Source place, string page, string anchor, IReadOnlyCollection<string> known) => Error("ancre-introuvable", place,
-        $"Il n'y a pas de titre « #{Shown(anchor)} » dans {page}.", Nearest(anchor, known));
+        $"Il n'y a pas de titre « #{Shown(anchor)} » dans {page}.", known.Count == 0 ? $"Retirer « #{Shown(anchor)} » : ce lien ne peut nommer que la page entière." : Nearest(anchor, known));
 
     public static Diagnostic PageIntrouvable(Source place, string path, IReadOnlyCollection<string> known) => Error("page-introuvable", place,
         $"Aucune page du site n'a l'adresse « /{Shown(path)} ».", Nearest(path, known));

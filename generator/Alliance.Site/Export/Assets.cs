@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Alliance.Site.Diagnostics;
+using Alliance.Site.Medias;
 using Alliance.Site.Model;
 using Alliance.Site.Output;
 using Alliance.Site.Sources;
@@ -24,6 +25,7 @@ public sealed record Assets(string Css, string Icone, ImmutableArray<OutputFile>
         var icone = "";
         foreach (var file in templates.Files.Where(f => f.Path.StartsWith("assets/", StringComparison.Ordinal) && !f.Path.StartsWith("assets/css/", StringComparison.Ordinal) && !f.Path.EndsWith(".md", StringComparison.Ordinal)))
         {
+            if (!MediaReader.IsPlain(file.Path)) bag.Add(Faults.NomDeMediaInvalide(Source.File(file.Display)));
             var bytes = file.Layer.Read(file);
             var name = Fingerprinted(file.Path, bytes);
             if (file.Path == "assets/icone.svg") icone = name;
@@ -41,7 +43,7 @@ public sealed record Assets(string Css, string Icone, ImmutableArray<OutputFile>
             if (TextFile.Read(file, bag) is { } text) css.Append(text.Trim()).Append('\n');
         }
 
-        if (css.Length == 0) bag.Add(Faults.StyleAbsent("assets/css"));
+        if (css.Length == 0) bag.Add(Faults.StyleAbsent(templates.Display("assets/css")));
         if (teintes != Teintes.Ordinaires) css.Append($":root{{--cognitives:{teintes.Cognitives};--emotionnelles:{teintes.Emotionnelles};--sociales:{teintes.Sociales}}}\n");
         return Encoding.UTF8.GetBytes(css.ToString());
     }

@@ -23,6 +23,6 @@ public sealed class HtmlPages(ITemplates templates) : IExporter
     {
         var writer = _writer ??= new HtmlWriter();
         writer.Clear();
-        if (templates.Render(common.For(page), writer, bag)) Encoding.UTF8.GetBytes(writer.Written, output);
+        if (templates.Render(page.Gabarit, common.Communs, common.For(page), writer, bag)) Encoding.UTF8.GetBytes(writer.Written, output);
     }
 }

@@ -96,7 +96,7 @@ public static class Shapes
             {
                 var known = vocabulary(place.Context.Vocabulaires);
                 value = known.Find(scalar.Value) ?? placeholder;
-                return !ReferenceEquals(value, placeholder)
+                return !ReferenceEquals(value, placeholder) || !known.EstEntier
                     || place.Fault(Faults.ReferenceInconnue(scalar.Start, place.Path, scalar.Value, known.Nom, known.Ids), false);
             });
 

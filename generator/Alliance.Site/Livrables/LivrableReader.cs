@@ -26,6 +26,6 @@ public static class LivrableReader
     {
         var corps = fields.Context.ReadBody(entry);
         return new Livrable(
-            Communs.FicheAvecStatut(entry, fields, "livrables"), fields.Read(Communs.Titre), Accroches.De(corps.Blocs), fields.Read(Code), fields.Read(Etape), fields.Read(Public), fields.Read(Usage), fields.Read(Temps), corps);
+            Communs.FicheAvecStatut(entry, fields, "livrables"), fields.Read(Communs.Titre), Accroches.De(corps.Blocs), fields.Read(Code), fields.PlaceOf(Code), fields.Read(Etape), fields.Read(Public), fields.Read(Usage), fields.Read(Temps), corps);
     }
 }

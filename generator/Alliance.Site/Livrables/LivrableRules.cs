@@ -13,7 +13,7 @@ public static class LivrableRules
         var seen = new Dictionary<string, Livrable>(StringComparer.Ordinal);
         foreach (var livrable in livrables.Items)
         {
-            if (!seen.TryAdd(livrable.Code, livrable)) bag.Add(Faults.CodeEnDouble(livrable.Fiche.Source, livrable.Code, seen[livrable.Code].Fiche.Source.Path));
+            if (!seen.TryAdd(livrable.Code, livrable)) bag.Add(Faults.CodeEnDouble(livrable.SourceCode, livrable.Code, seen[livrable.Code].Fiche.Source.Path));
         }
     }
 }

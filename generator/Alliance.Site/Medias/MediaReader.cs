@@ -29,11 +29,14 @@ public static class MediaReader
         return [.. media];
     }
 
+    /// <summary>Whether a path can be an address: small letters without accent, digits, hyphens, dots.</summary>
+    internal static bool IsPlain(string path) => path.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '.' or '/');
+
     private static Media Read(SourceFile file, DiagnosticBag bag)
     {
         var path = file.Path[Folder.Length..];
         var extension = Path.GetExtension(path);
-        if (path.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('-' or '.' or '/')) || path.Any(char.IsAsciiLetterUpper)) bag.Add(Faults.NomDeMediaInvalide(Source.File(file.Display)));
+        if (!IsPlain(path)) bag.Add(Faults.NomDeMediaInvalide(Source.File(file.Display)));
         if (!Extensions.Contains(extension)) bag.Add(Faults.MediaRefuse(Source.File(file.Display), extension, Extensions));
         return new Media(file, path, extension == ".svg" ? ReadSvg(file, bag) : null);
     }

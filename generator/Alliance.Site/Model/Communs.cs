@@ -23,13 +23,13 @@ public static class Communs
         (YamlScalar scalar, FieldPlace place, out NumeroDeVersion value) =>
             NumeroDeVersion.TryParse(scalar.Value, out value) || place.Fault(Faults.ValeurIllisible(scalar.Start, place.Path, scalar.Value, place.Field.Example), false));
 
-    private static readonly Shape<string> AncienneAdresse = new ScalarShape<string>(
+    private static readonly Shape<AncienneAdresse> AdresseShape = new ScalarShape<AncienneAdresse>(
         new ShapeInfo("une adresse de l'ancien site", "commence et finit par une barre oblique"),
-        "",
-        (YamlScalar scalar, FieldPlace place, out string value) =>
+        new AncienneAdresse("", default),
+        (YamlScalar scalar, FieldPlace place, out AncienneAdresse value) =>
         {
-            value = scalar.Value.Trim('/');
-            var valid = scalar.Value is ['/', .., '/'] && value.Split('/').All(Slug.IsValid);
+            value = new AncienneAdresse(scalar.Value.Trim('/'), scalar.Start);
+            var valid = scalar.Value is ['/', .., '/'] && value.Chemin.Split('/').All(Slug.IsValid);
             return valid || place.Fault(Faults.ValeurIllisible(scalar.Start, place.Path, scalar.Value, place.Field.Example), false);
         });
 
@@ -40,7 +40,7 @@ public static class Communs
     private static readonly Field<NumeroDeVersion> Version = Declare.Required("version", VersionShape, "Version", "Elle augmente quand l'usage de la fiche change.", "1.0");
     private static readonly Field<DateOnly> Creation = Declare.Required("creation", Shapes.Date, "Création", "Le jour où la fiche a été écrite.", "2026-11-21");
     private static readonly Field<DateOnly> Revision = Declare.Required("revision", Shapes.Date, "Révision", "Le jour de la dernière modification.", "2026-11-21");
-    private static readonly Field<ImmutableArray<string>> AnciennesAdresses = Declare.Optional("anciennes_adresses", Shapes.Set(AncienneAdresse), "Anciennes adresses", "Les adresses que la page a eues : elles mènent ici.", "- /seances/meteo/");
+    private static readonly Field<ImmutableArray<AncienneAdresse>> AnciennesAdresses = Declare.Optional("anciennes_adresses", Shapes.Set(AdresseShape), "Anciennes adresses", "Les adresses que la page a eues : elles mènent ici.", "- /seances/meteo/");
 
     private static readonly Field<DateOnly> RelectureDate = Declare.Required("date", Shapes.Date, "Date", "Le jour de la relecture.", "2026-11-21");
     private static readonly Field<string> RelectureFonction = Declare.Required("fonction", Shapes.Text(120), "Fonction", "La fonction de la personne, jamais son nom.", "enseignante en CE2");
@@ -80,6 +80,6 @@ public static class Communs
 
         var folder = entry.File.Path[..entry.File.Path.IndexOf('/')];
         return new Fiche(
-            entry.Start, entry.File.Path, $"{folder}/{entry.Name}", entry.Name, path, statut, version, creation, revision, sources, fields.Read(AnciennesAdresses), relectures);
+            entry.Start, entry.File.Path, $"{folder}/{entry.Name}", entry.Name, path, statut, fields.PlaceOf(ChampStatut), version, creation, revision, sources, fields.Read(AnciennesAdresses), relectures);
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Alliance.Site.Model;
 
 /// <summary>How many pupils a séance works with: <c>8-28</c>, or one number.</summary>
@@ -7,7 +9,7 @@ public readonly record struct Effectif(int Min, int Max)
     {
         var parts = text.Split('-', StringSplitOptions.TrimEntries);
         effectif = default;
-        if (parts.Length > 2 || !int.TryParse(parts[0], out var min) || !int.TryParse(parts[^1], out var max)) return false;
+        if (parts.Length > 2 || !int.TryParse(parts[0], NumberStyles.None, null, out var min) || !int.TryParse(parts[^1], NumberStyles.None, null, out var max)) return false;
         effectif = new Effectif(min, max);
         return min is >= 1 && max is <= 200 && min <= max;
     }

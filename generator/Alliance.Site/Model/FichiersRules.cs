@@ -17,8 +17,16 @@ public static class FichiersRules
     {
         foreach (var file in tree.Files)
         {
-            if (!IsKnown(file.Path)) bag.Add(Faults.FichierInconnu(Source.File(file.Display)));
+            if (!IsKnown(file.Path)) bag.Add(Faults.FichierInconnu(Source.File(file.Display), Remedy(file.Path)));
         }
+    }
+
+    private static string Remedy(string path)
+    {
+        if (path.StartsWith("referentiels/", StringComparison.Ordinal)) return $"Les référentiels sont : {string.Join(", ", ReferentielsReader.Noms.Order(StringComparer.Ordinal))} (.yaml).";
+        return Known.FirstOrDefault(k => path.StartsWith(k.Folder, StringComparison.Ordinal)) is { Folder: { } folder, Extension: var extension }
+            ? $"Dans {folder}, le nom d'un fichier finit par « {extension} » : le renommer, ou le déplacer."
+            : $"Le ranger dans {string.Join(", ", Known.Select(k => k.Folder))}, referentiels/ ou medias/.";
     }
 
     private static bool IsKnown(string path)

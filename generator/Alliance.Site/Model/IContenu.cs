@@ -29,12 +29,16 @@ public sealed record Fiche(
     string Slug,
     string Chemin,
     Statut Statut,
+    Source SourceStatut,
     NumeroDeVersion Version,
     DateOnly Creation,
     DateOnly Revision,
     System.Collections.Immutable.ImmutableArray<Referentiels.SourceCitee> Sources,
-    System.Collections.Immutable.ImmutableArray<string> AnciennesAdresses,
+    System.Collections.Immutable.ImmutableArray<AncienneAdresse> AnciennesAdresses,
     System.Collections.Immutable.ImmutableArray<Relecture> Relectures);
+
+/// <summary>An address that the page once had, without its slashes at both ends, and where it is written.</summary>
+public sealed record AncienneAdresse(string Chemin, Source Source);
 
 /// <summary>Somebody read the sheet: when, and in what function; never a name.</summary>
 public sealed record Relecture(DateOnly Date, string Fonction);

@@ -35,7 +35,7 @@ public sealed record SiteConfig(
     {
         if (tree.Find(Fichier) is not { } file)
         {
-            bag.Add(Faults.ReferentielManquant(Fichier));
+            bag.Add(Faults.ReferentielManquant(tree.Display(Fichier)));
             return Vide;
         }
 

@@ -18,7 +18,15 @@ public static class SiteRules
         DonneesRules.Check(site, bag);
         PagesRules.Check(site.Pages, bag);
         LivrableRules.Check(site.Livrables, bag);
-        foreach (var seance in site.Seances.Items) SeanceRules.Check(seance, site.Referentiels.Regles.Contenu, bag);
+        CheckSeances(site, bag);
         foreach (var progression in site.Progressions.Items) ProgressionRules.Check(progression, site.Seances, bag);
+    }
+
+    /// <summary>In parallel: by far the most numerous. Each has its own bag, merged in order.</summary>
+    private static void CheckSeances(SiteModel site, DiagnosticBag bag)
+    {
+        var bags = Array.ConvertAll(new int[site.Seances.Items.Length], _ => new DiagnosticBag());
+        Parallel.For(0, bags.Length, i => SeanceRules.Check(site.Seances.Items[i], site.Referentiels.Regles.Contenu, bags[i]));
+        foreach (var one in bags) bag.AddRange(one);
     }
 }

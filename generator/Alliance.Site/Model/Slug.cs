@@ -11,6 +11,6 @@ public static partial class Slug
 
     public static bool IsValid(string name) => name.Length is > 0 and <= MaxLength && Pattern().IsMatch(name);
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*\\z", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

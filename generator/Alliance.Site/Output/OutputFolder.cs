@@ -12,6 +12,19 @@ public static class OutputFolder
     public static void Check(OutputRequest request) => Destination.Check(request);
 
     /// <summary>
+    /// The site in place, when it was made from these inputs and is still as it was left: nothing needs to be read, rendered or written.
+    /// </summary>
+    /// <exception cref="OutputLockedException">Another build is writing it.</exception>
+    public static (LastBuild Build, OutputOutcome Outcome)? FindCurrent(OutputRequest request, ContentHash inputs, CancellationToken cancellation)
+    {
+        var work = WorkFolder.For(request.Destination);
+        if (!Directory.Exists(work.Root)) return null;
+        using var held = OutputLock.Take(work);
+        TreeExchange.Recover(work);
+        return LastBuild.Find(work, inputs, cancellation);
+    }
+
+    /// <summary>
     /// Renders the files and makes the output folder hold them and their manifest, nothing else. Faults found while rendering go to the
     /// bag and leave the site as it was.
     /// </summary>
@@ -41,6 +54,7 @@ public static class OutputFolder
 
         var outcome = staging.Complete(cancellation);
         if (outcome.Status == OutputStatus.Exchanged) TreeExchange.Run(work, request.TwoRenames);
+        if (bag.Count == 0 && Manifest.HashIn(work.Output) is { } manifest) request.Build?.Write(work, manifest, outcome.Bytes);
         return outcome;
     }
 

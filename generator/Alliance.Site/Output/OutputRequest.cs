@@ -11,6 +11,9 @@ public sealed record OutputRequest(string Destination, ImmutableArray<string> So
     /// <summary>With <c>--strict</c>, a warning drops the staging like an error.</summary>
     public bool Strict { get; init; }
 
+    /// <summary>What the files are made from, remembered so that the next build may find that nothing changed; null remembers nothing.</summary>
+    public LastBuild? Build { get; init; }
+
     /// <summary>For the tests: exchange as where the system has no call for it.</summary>
     internal bool TwoRenames { get; init; }
 }

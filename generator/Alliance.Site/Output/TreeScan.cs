@@ -35,6 +35,23 @@ internal sealed class TreeScan
         return scan;
     }
 
+    /// <summary>True when the tree holds these files as they were left, its manifest, and nothing else.</summary>
+    public bool IsExactly(Dictionary<string, KnownFile> known)
+    {
+        if (HasLinks || Files.Count != known.Count + 1 || !Files.ContainsKey(Manifest.Path)) return false;
+        var folders = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (path, file) in known)
+        {
+            if (!Files.TryGetValue(path, out var stamp) || stamp != file.Stamp) return false;
+            for (var slash = path.LastIndexOf('/'); slash > 0 && folders.Add(path[..slash]); slash = path.LastIndexOf('/', slash - 1))
+            {
+                // Every folder above a file is one of ours.
+            }
+        }
+
+        return folders.Count == Folders.Count;
+    }
+
     private void Keep(Found entry, List<string> nextLevel)
     {
         if (entry.IsLink)

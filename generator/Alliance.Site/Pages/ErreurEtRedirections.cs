@@ -31,9 +31,9 @@ public static class Redirections
         {
             foreach (var address in contenu.Fiche.AnciennesAdresses)
             {
-                var chemin = address + "/";
-                if (taken.Contains(chemin)) bag.Add(Faults.AdresseAncienneOccupee(contenu.Fiche.Source, address, "une page du site"));
-                else if (!seen.TryAdd(chemin, contenu)) bag.Add(Faults.AdresseAncienneOccupee(contenu.Fiche.Source, address, seen[chemin].Fiche.Source.Path));
+                var chemin = address.Chemin + "/";
+                if (taken.Contains(chemin)) bag.Add(Faults.AdresseAncienneOccupee(address.Source, address.Chemin, "une page du site"));
+                else if (!seen.TryAdd(chemin, contenu)) bag.Add(Faults.AdresseAncienneOccupee(address.Source, address.Chemin, seen[chemin].Fiche.Source.Path));
                 else yield return For(chemin, contenu);
             }
         }

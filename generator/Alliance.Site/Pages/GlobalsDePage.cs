@@ -29,32 +29,30 @@ public sealed class GlobalsDePage
     ];
 
     private readonly SiteExport _export;
-    private readonly Vue _site;
-    private readonly ScriptArray _pied;
     private readonly ScriptArray[] _menus;
 
     public GlobalsDePage(SiteExport export)
     {
         _export = export;
-        _site = Site(export);
-        _pied = new ScriptArray(Pied.Select(c => new Vue(2).Add("titre", c.Titre).Add("liens", c.Liens.Select(l => Vues.Lien(l.Titre, l.Chemin)))));
+        Communs = new Vue(2) { IsGlobal = true }
+            .Add("site", (object)Site(export))
+            .Add("pied", Pied.Select(c => new Vue(2).Add("titre", c.Titre).Add("liens", c.Liens.Select(l => Vues.Lien(l.Titre, l.Chemin)))));
         _menus = [.. Enumerable.Range(-1, Menu.Length + 1).Select(active => new ScriptArray(Menu.Select((m, i) => new Vue(3).Add("titre", m.Titre).Add("url", Adresses.Fichier(m.Chemin)).Add("actif", i == active))))];
     }
 
-    /// <summary>The globals of a page, its own data included.</summary>
-    public ScriptObject For(Page page)
+    /// <summary>What all pages share.</summary>
+    public Vue Communs { get; }
+
+    /// <summary>The names of a page: its own data, its identity, the way to the root.</summary>
+    public Vue For(Page page)
     {
         var racine = page.Chemin == Page404.Chemin ? RacineAbsolue() : page.Racine;
         var context = new PageContext(_export.Site, _export.Index, racine, _export.Adresse);
-        var globals = new ScriptObject(32);
-        foreach (var name in page.Donnees(context) is var vue ? vue.GetMembers() : []) globals.SetValue(name, vue[name], false);
-        globals.SetValue("include", ScribanTemplates.Include, true);
-        globals.SetValue("racine", racine, true);
-        globals.SetValue("site", _site, true);
-        globals.SetValue("menu", MenuFor(page), true);
-        globals.SetValue("pied", _pied, true);
-        globals.SetValue("page", PageVue(page), true);
-        return globals;
+        return new Vue(24) { IsGlobal = true }
+            .Add("racine", (object)racine)
+            .Add("page", (object)PageVue(page))
+            .Add("menu", (object)MenuFor(page))
+            .With(page.Donnees(context));
     }
 
     private Vue PageVue(Page page)

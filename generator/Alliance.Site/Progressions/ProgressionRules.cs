@@ -29,7 +29,7 @@ public static class ProgressionRules
         {
             foreach (var needed in seances.Find(etape.Seance)?.Prerequis ?? [])
             {
-                if (!done.Contains(needed.Slug)) bag.Add(Faults.PrerequisNonTenu(etape.Seance.Source, etape.Seance.Slug, needed.Slug));
+                if (!done.Contains(needed.Slug) && seances.Find(needed) is not null) bag.Add(Faults.PrerequisNonTenu(etape.Seance.Source, etape.Seance.Slug, needed.Slug));
             }
 
             done.Add(etape.Seance.Slug);

@@ -24,6 +24,7 @@ public sealed class ReferentielsReader
     private readonly LiensDuContenu _liens;
     private readonly DiagnosticBag _bag;
     private readonly Vocabulaires _vocabulaires = new();
+    private int _faults;
 
     private ReferentielsReader(SourceTree tree, LiensDuContenu liens, DiagnosticBag bag)
     {
@@ -38,23 +39,23 @@ public sealed class ReferentielsReader
     {
         var v = _vocabulaires;
         var sources = Elements("sources", SourceCitee.Shape);
-        v.Sources = new Vocabulaire<SourceCitee>("sources", sources.Contenu);
+        v.Sources = Vocabulary("sources", sources.Contenu);
         var organismes = Elements("organismes", Organisme.Shape);
-        v.Organismes = new Vocabulaire<Organisme>("organismes", organismes.Contenu);
+        v.Organismes = Vocabulary("organismes", organismes.Contenu);
         var cps = List("cps-2022", "categories", CpsCategorie.Shape);
-        v.Cps = new Vocabulaire<CpsSpecifique>("cps-2022", [.. cps.Contenu.SelectMany(c => c.Generales).SelectMany(g => g.Specifiques)]);
+        v.Cps = Vocabulary("cps-2022", [.. cps.Contenu.SelectMany(c => c.Generales).SelectMany(g => g.Specifiques)]);
         var oms = Elements("oms-1993", CpsOms.Shape);
         var niveaux = Elements("niveaux", Niveau.Shape);
-        v.Niveaux = new Vocabulaire<Niveau>("niveaux", niveaux.Contenu);
+        v.Niveaux = Vocabulary("niveaux", niveaux.Contenu);
         var milieux = Elements("milieux", Milieu.Shape);
-        v.Milieux = new Vocabulaire<Milieu>("milieux", milieux.Contenu);
+        v.Milieux = Vocabulary("milieux", milieux.Contenu);
         var situations = Elements("situations", Situation.Shape);
-        v.Situations = new Vocabulaire<Situation>("situations", situations.Contenu);
+        v.Situations = Vocabulary("situations", situations.Contenu);
         var themes = Elements("themes", Theme.Shape);
-        v.Themes = new Vocabulaire<Theme>("themes", themes.Contenu);
+        v.Themes = Vocabulary("themes", themes.Contenu);
         var facteurs = Elements("facteurs", Facteur.Shape);
         var axes = Elements("axes-ottawa", AxeOttawa.Shape);
-        v.Axes = new Vocabulaire<AxeOttawa>("axes-ottawa", axes.Contenu);
+        v.Axes = Vocabulary("axes-ottawa", axes.Contenu);
         return new ReferentielsDuSite(
             v, sources, organismes, cps, oms, niveaux, milieux, situations, themes, facteurs, axes,
             Whole("deploiement", Deploiement.Fields, Deploiement.Read, Deploiement.Vide),
@@ -65,6 +66,15 @@ public sealed class ReferentielsReader
             Elements("glossaire", EntreeDuGlossaire.Shape),
             List("synonymes", "elements", Synonymes.Shape),
             Whole("regles-editoriales", ReglesEditoriales.Fields, ReglesEditoriales.Read, ReglesEditoriales.Vides));
+    }
+
+    /// <summary>Whole when nothing was at fault since the one before: a file between the two only makes it doubt too much.</summary>
+    private Vocabulaire<T> Vocabulary<T>(string name, ImmutableArray<T> terms)
+        where T : class, ITerme
+    {
+        var entier = _bag.Count == _faults;
+        _faults = _bag.Count;
+        return new Vocabulaire<T>(name, terms, entier);
     }
 
     private Referentiel<ImmutableArray<T>> Elements<T>(string name, Shape<T> shape)
@@ -82,7 +92,7 @@ public sealed class ReferentielsReader
         var absent = new Referentiel<T>(path, name, Document.Vide, [], null, empty);
         if (_tree.Find(path) is not { } file)
         {
-            _bag.Add(Faults.ReferentielManquant(path));
+            _bag.Add(Faults.ReferentielManquant(_tree.Display(path)));
             return absent;
         }
 

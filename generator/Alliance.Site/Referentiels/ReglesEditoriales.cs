@@ -42,6 +42,9 @@ public sealed record Seuils(int MotsSeanceMax, int PhasesMin, int PhasesMax, int
 
 public sealed record ExpressionSignalee(string Id, string Expression, string Raison, string Remede)
 {
+    /// <summary>Folded once: it is looked for in every sheet.</summary>
+    public string Pliee { get; } = Textes.Pliage.Plier(Expression);
+
     private static readonly Field<string> ChampId = Champs.Id("il-faut");
     private static readonly Field<string> ChampExpression = Declare.Required("expression", Shapes.Raw(), "Expression", "Les mots à repérer.", "il faut");
     private static readonly Field<string> ChampRaison = Declare.Required("raison", Shapes.Text(), "Raison", "Pourquoi l'éviter.", "La tournure annonce une morale.");

@@ -10,9 +10,10 @@ public sealed class Vocabulaire<T>
     private readonly Dictionary<string, T> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, T> _byLabel = new(StringComparer.Ordinal);
 
-    public Vocabulaire(string nom, ImmutableArray<T> termes)
+    public Vocabulaire(string nom, ImmutableArray<T> termes, bool estEntier = true)
     {
         Nom = nom;
+        EstEntier = estEntier;
         Termes = termes;
         foreach (var terme in termes)
         {
@@ -23,6 +24,9 @@ public sealed class Vocabulaire<T>
 
     /// <summary>The file it comes from: <c>situations</c>.</summary>
     public string Nom { get; }
+
+    /// <summary>False when its file has faults: a term may then be missing through no fault of the file that names it.</summary>
+    public bool EstEntier { get; }
 
     public ImmutableArray<T> Termes { get; }
 

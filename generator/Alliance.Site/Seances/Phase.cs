@@ -12,7 +12,12 @@ public sealed record Phase(
     /// <summary>True when pupils do something rather than listen: everything but the adult's wrap-up and the written trace copied.</summary>
     public bool EstActive => Genre is GenreDePhase.Activite or GenreDePhase.MiseEnTrain or GenreDePhase.Rituel or GenreDePhase.MiseEnCommun;
 
-    public bool A(GenreEncadre genre) => Blocs.Any(b => b is Encadre encadre && encadre.Genre == genre);
+    /// <summary>Its blocks, and those inside them: a variante has its own words to say.</summary>
+    public IEnumerable<Encadre> Encadres => Flat(Blocs);
+
+    public bool A(GenreEncadre genre) => Encadres.Any(e => e.Genre == genre);
+
+    private static IEnumerable<Encadre> Flat(ImmutableArray<Bloc> blocs) => blocs.OfType<Encadre>().SelectMany(e => Flat(e.Blocs).Prepend(e));
 }
 
 public enum GenreDePhase

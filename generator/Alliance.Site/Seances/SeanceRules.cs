@@ -25,6 +25,7 @@ public static class SeanceRules
         CheckPartActive(seance, regles.Seuils, bag);
         CheckObjectif(seance, regles, bag);
         CheckMotsADire(seance, regles, bag);
+        CheckPointMedian(seance, bag);
         CheckLienEnfantEnDanger(seance, bag);
         CheckEssais(seance, bag);
         CheckValidation(seance, bag);
@@ -90,7 +91,7 @@ public static class SeanceRules
         if (seance.Corps.Find(GenreDeSection.Differenciation) is not { } section) return;
         foreach (var wanted in (string[])["Plus simple", "Plus loin"])
         {
-            var found = section.Blocs.OfType<Titre>().Any(t => Pliage.Plier(TexteBrut.De(t.Contenu)) == Pliage.Plier(wanted));
+            var found = section.Blocs.OfType<Titre>().Any(t => string.Equals(TexteBrut.De(t.Contenu), wanted, StringComparison.OrdinalIgnoreCase));
             if (!found) bag.Add(Faults.DifferenciationIncomplete(section.Source, wanted));
         }
     }
@@ -133,7 +134,20 @@ public static class SeanceRules
             var folded = Pliage.Plier(text);
             foreach (var signalee in regles.Expressions)
             {
-                if (Phrases.ContientLesMots(folded, Pliage.Plier(signalee.Expression))) bag.Add(Faults.ExpressionSignalee(bloc.Source, signalee.Expression, signalee.Raison, signalee.Remede));
+                if (Phrases.ContientLesMots(folded, signalee.Pliee)) bag.Add(Faults.ExpressionSignalee(bloc.Source, signalee.Expression, signalee.Raison, signalee.Remede));
+            }
+        }
+    }
+
+    /// <summary>A screen reader stumbles on it, and so does a child who learns to read.</summary>
+    private static void CheckPointMedian(Seance seance, DiagnosticBag bag)
+    {
+        if (!TexteBrut.De(seance.Corps.Document.Blocs).Contains('·')) return;
+        foreach (var bloc in seance.Corps.Document.Blocs.SelectMany(b => b is Encadre encadre ? encadre.Blocs : [b]))
+        {
+            foreach (var word in TexteBrut.De([bloc]).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (word.Contains('·')) bag.Add(Faults.PointMedian(bloc.Source, word));
             }
         }
     }
@@ -147,14 +161,14 @@ public static class SeanceRules
 
     private static void CheckEssais(Seance seance, DiagnosticBag bag)
     {
-        if (seance.Fiche.Statut == Statut.Essayee && seance.Essais.Length < 2) bag.Add(Faults.EssaisManquants(seance.Fiche.Source, seance.Essais.Length));
+        if (seance.Fiche.Statut == Statut.Essayee && seance.Essais.Length < 2) bag.Add(Faults.EssaisManquants(seance.Fiche.SourceStatut, seance.Essais.Length));
     }
 
     private static void CheckValidation(Seance seance, DiagnosticBag bag)
     {
-        if (seance.Fiche.Statut == Statut.Validee && seance.ValideePar.Length == 0) bag.Add(Faults.ValidationSansOrganisme(seance.Fiche.Source));
+        if (seance.Fiche.Statut == Statut.Validee && seance.ValideePar.Length == 0) bag.Add(Faults.ValidationSansOrganisme(seance.Fiche.SourceStatut));
     }
 
     private static IEnumerable<Encadre> Encadres(Seance seance, GenreEncadre genre) =>
-        seance.Corps.Phases.SelectMany(p => p.Blocs).OfType<Encadre>().Where(e => e.Genre == genre);
+        seance.Corps.Phases.SelectMany(p => p.Encadres).Where(e => e.Genre == genre);
 }

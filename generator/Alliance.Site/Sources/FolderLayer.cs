@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Alliance.Site.Diagnostics;
+using Alliance.Site.Output;
 
 namespace Alliance.Site.Sources;
 
@@ -21,30 +22,35 @@ public sealed class FolderLayer(string root, string display) : ISourceLayer
     public ImmutableArray<SourceFile> List(DiagnosticBag bag)
     {
         var files = ImmutableArray.CreateBuilder<SourceFile>();
-        var real = Directory.ResolveLinkTarget(_root, returnFinalTarget: true)?.FullName ?? _root;
-        List(new DirectoryInfo(_root), prefix: "", real, depth: 0, files, bag);
+        List(new DirectoryInfo(_root), prefix: "", [RealPath.Of(_root)], files, bag);
         files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         return files.DrainToImmutable();
     }
 
     public byte[] Read(SourceFile file) => file.Length == 0 ? [] : File.ReadAllBytes(Path.Combine(_root, file.Path));
 
-    private void List(DirectoryInfo folder, string prefix, string real, int depth, ImmutableArray<SourceFile>.Builder files, DiagnosticBag bag)
+    /// <param name="folder">The folder to list.</param>
+    /// <param name="prefix">Its path from the layer, with a final slash.</param>
+    /// <param name="trail">The real paths of the folders that led here, the layer's own first: a link back to one of them is a loop.</param>
+    /// <param name="files">Receives the files.</param>
+    /// <param name="bag">Receives the faults.</param>
+    private void List(DirectoryInfo folder, string prefix, ImmutableArray<string> trail, ImmutableArray<SourceFile>.Builder files, DiagnosticBag bag)
     {
         foreach (var entry in folder.EnumerateFileSystemInfos())
         {
             if (entry.Name[0] == '.') continue;
             var path = prefix + entry.Name;
             var place = Source.File($"{display}/{path}");
-            if (entry.LinkTarget is not null && !StaysInside(entry, real, depth, bag, place)) continue;
+            if (entry.LinkTarget is not null && !StaysInside(entry, trail, bag, place)) continue;
             if (entry is DirectoryInfo sub)
             {
-                if (depth == MaxDepth) bag.Add(Faults.DossierTropProfond(place, MaxDepth));
-                else List(sub, path + "/", real, depth + 1, files, bag);
+                if (trail.Length > MaxDepth) bag.Add(Faults.DossierTropProfond(place, MaxDepth));
+                else List(sub, path + "/", trail.Add(entry.LinkTarget is null ? Path.Combine(trail[^1], entry.Name) : RealPath.Of(entry.FullName)), files, bag);
                 continue;
             }
 
-            var length = entry.LinkTarget is null ? ((FileInfo)entry).Length : new FileInfo(entry.ResolveLinkTarget(true)!.FullName).Length;
+            var target = entry.LinkTarget is null ? (FileInfo)entry : new FileInfo(entry.ResolveLinkTarget(true)!.FullName);
+            var length = target.Length;
             if (length == 0 && !UnixFile.IsRegular(entry.FullName))
             {
                 bag.Add(Faults.FichierSpecial(place));
@@ -52,25 +58,24 @@ public sealed class FolderLayer(string root, string display) : ISourceLayer
             }
 
             if (length > MaxLength) bag.Add(Faults.FichierTropGros(place, length, MaxLength));
-            else files.Add(new SourceFile(this, path, $"{display}/{path}", length));
+            else files.Add(new SourceFile(this, path, $"{display}/{path}", length) { Modified = target.LastWriteTimeUtc.Ticks });
         }
     }
 
-    private static bool StaysInside(FileSystemInfo entry, string real, int depth, DiagnosticBag bag, Source place)
+    /// <summary>Whether the place a link leads to, every link on the way followed, is in the layer and not above the link itself.</summary>
+    private static bool StaysInside(FileSystemInfo entry, ImmutableArray<string> trail, DiagnosticBag bag, Source place)
     {
-        FileSystemInfo? target = null;
+        var inside = false;
         try
         {
-            target = entry.ResolveLinkTarget(returnFinalTarget: true);
+            var real = RealPath.Of(entry.FullName);
+            inside = Path.Exists(real) && RealPath.Holds(trail[0], real) && !trail.Any(folder => RealPath.Holds(real, folder));
         }
         catch (IOException)
         {
             // A loop of links: treated like a link that leads nowhere.
         }
 
-        var inside = target is { Exists: true }
-            && target.FullName.StartsWith(real + Path.DirectorySeparatorChar, StringComparison.Ordinal)
-            && !(target is DirectoryInfo && entry.FullName.StartsWith(target.FullName + Path.DirectorySeparatorChar, StringComparison.Ordinal));
         if (!inside) bag.Add(Faults.LienSymboliqueSortant(place));
         return inside;
     }

@@ -22,5 +22,8 @@ public interface ISourceLayer
 /// </summary>
 public sealed record SourceFile(ISourceLayer Layer, string Path, string Display, long Length)
 {
+    /// <summary>When it was last written, in ticks; 0 when the layer does not know.</summary>
+    public long Modified { get; init; }
+
     public Source Start => new(Display, 1, 1);
 }

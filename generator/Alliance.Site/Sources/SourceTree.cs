@@ -33,6 +33,9 @@ public sealed class SourceTree
 
     public SourceFile? Find(string path) => _byPath.GetValueOrDefault(path);
 
+    /// <summary>What people would read as the name of a file that is not there.</summary>
+    public string Display(string path) => Files is [var first, ..] ? first.Display[..^first.Path.Length] + path : path;
+
     /// <summary>The files below a folder (<c>seances/</c>) with that extension (<c>.md</c>).</summary>
     public IEnumerable<SourceFile> Under(string folder, string extension) =>
         Files.Where(f => f.Path.StartsWith(folder, StringComparison.Ordinal) && f.Path.EndsWith(extension, StringComparison.Ordinal));

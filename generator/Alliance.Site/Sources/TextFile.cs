@@ -15,10 +15,11 @@ public static class TextFile
     public static string? Read(SourceFile file, DiagnosticBag bag)
     {
         var bytes = file.Layer.Read(file).AsSpan();
-        if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[3..];
+        var mark = bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        bytes = bytes[mark..];
         if (!Utf8.IsValid(bytes))
         {
-            bag.Add(NotUtf8(file, bytes));
+            bag.Add(NotUtf8(file, bytes, mark));
             return null;
         }
 
@@ -36,12 +37,12 @@ public static class TextFile
         return null;
     }
 
-    private static Diagnostic NotUtf8(SourceFile file, ReadOnlySpan<byte> bytes)
+    private static Diagnostic NotUtf8(SourceFile file, ReadOnlySpan<byte> bytes, int mark)
     {
         Span<char> scratch = new char[bytes.Length];
         Utf8.ToUtf16(bytes, scratch, out var read, out var written, replaceInvalidSequences: false);
         var (line, column) = Place(scratch[..written], written);
-        return Faults.OctetsNonUtf8(new Source(file.Display, line, column), read, bytes[read]);
+        return Faults.OctetsNonUtf8(new Source(file.Display, line, column), mark + read, bytes[read]);
     }
 
     private static (int Line, int Column) Place(ReadOnlySpan<char> text, int offset)

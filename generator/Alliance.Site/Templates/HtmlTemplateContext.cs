@@ -14,9 +14,11 @@ internal sealed class HtmlTemplateContext : TemplateContext
     private const int MaxRecursion = 64;
 
     private readonly PageOutput _page = new();
+    private readonly HtmlWriter _content = new();
     private readonly HtmlWriter _scratch = new();
+    private readonly ScriptObject _functions = new(1);
 
-    public HtmlTemplateContext(ITemplateLoader loader)
+    public HtmlTemplateContext(ITemplateLoader loader, HtmlInclude include)
     {
         StrictVariables = true;
         LoopLimit = MaxLoop;
@@ -24,15 +26,15 @@ internal sealed class HtmlTemplateContext : TemplateContext
         LimitToString = 0;
         NewLine = "\n";
         TemplateLoader = loader;
+        _functions.SetValue("include", include, true);
     }
 
-    public void Render(Template template, IScriptObject globals, HtmlWriter writer)
+    /// <summary>The page first, then its layout around it: the text of the page goes through no string on its way.</summary>
+    public void Render(Template layout, Template template, Vue common, Vue page, HtmlWriter writer)
     {
-        Reset();
-        _page.Writer = writer;
-        PushGlobal(globals);
-        PushOutput(_page);
-        template.Render(this);
+        _content.Clear();
+        Render(template, common, page, _content);
+        Render(layout, common, new Vue(24) { IsGlobal = true }.With(page).Add("contenu_html", new HtmlOfWriter(_content)), writer);
     }
 
     public override TemplateContext Write(SourceSpan span, object? value)
@@ -43,6 +45,9 @@ internal sealed class HtmlTemplateContext : TemplateContext
                 return this;
             case HtmlText markup:
                 return Write(markup.Value);
+            case Html html when ReferenceEquals(Output, _page):
+                html.WriteTo(_page.Writer);
+                return this;
             case Html html:
                 _scratch.Clear();
                 html.WriteTo(_scratch);
@@ -50,6 +55,17 @@ internal sealed class HtmlTemplateContext : TemplateContext
             default:
                 return WriteEscaped(value as string ?? ObjectToString(value) ?? "");
         }
+    }
+
+    private void Render(Template template, Vue common, Vue page, HtmlWriter writer)
+    {
+        Reset();
+        _page.Writer = writer;
+        PushGlobal(_functions);
+        PushGlobal(common);
+        PushGlobal(page);
+        PushOutput(_page);
+        template.Render(this);
     }
 
     private TemplateContext WriteEscaped(string text)
@@ -72,5 +88,11 @@ internal sealed class HtmlTemplateContext : TemplateContext
             Write(text, offset, count);
             return ValueTask.CompletedTask;
         }
+    }
+
+    /// <summary>What another writer holds.</summary>
+    private sealed class HtmlOfWriter(HtmlWriter written) : Html
+    {
+        public override void WriteTo(HtmlWriter output) => output.Raw(written.Written);
     }
 }

@@ -1,5 +1,4 @@
 using Alliance.Site.Diagnostics;
-using Scriban.Runtime;
 
 namespace Alliance.Site.Templates;
 
@@ -7,5 +6,10 @@ namespace Alliance.Site.Templates;
 public interface ITemplates
 {
     /// <summary>Writes the page; on a template's fault, reports it with the template's file, line and column, and answers false.</summary>
-    bool Render(ScriptObject globals, HtmlWriter writer, DiagnosticBag bag);
+    /// <param name="gabarit">The page's own template, below <c>templates/</c> and without extension.</param>
+    /// <param name="common">The names that all pages share.</param>
+    /// <param name="page">The names of this page.</param>
+    /// <param name="writer">Receives the page.</param>
+    /// <param name="bag">Receives the template's fault.</param>
+    bool Render(string gabarit, Vue common, Vue page, HtmlWriter writer, DiagnosticBag bag);
 }

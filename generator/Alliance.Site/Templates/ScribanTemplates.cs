@@ -3,7 +3,6 @@ using Alliance.Site.Diagnostics;
 using Alliance.Site.Sources;
 using Scriban;
 using Scriban.Parsing;
-using Scriban.Runtime;
 using Scriban.Syntax;
 
 namespace Alliance.Site.Templates;
@@ -13,36 +12,41 @@ public sealed class ScribanTemplates : ITemplates
 {
     private const string Layout = "layouts/base";
 
+    private readonly SourceTree _tree;
     private readonly TemplateLoader _loader;
-    private readonly Template? _layout;
+    private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
+    private readonly HtmlInclude _include;
     private readonly string[] _names;
     private readonly ConcurrentBag<HtmlTemplateContext> _contexts = [];
 
     private ScribanTemplates(SourceTree tree, DiagnosticBag bag)
     {
+        _tree = tree;
         _loader = new TemplateLoader(tree);
         _names = [.. tree.Files.Where(f => f.Path.EndsWith("html", StringComparison.Ordinal)).Select(NameOf)];
         foreach (var file in tree.Files.Where(f => f.Path.EndsWith("html", StringComparison.Ordinal)))
         {
-            var template = Parse(file, bag);
-            if (NameOf(file) == Layout) _layout = template;
+            if (Parse(file, bag) is { } template) _templates[NameOf(file)] = template;
         }
 
-        if (_layout is null && !bag.HasErrors) bag.Add(Faults.GabaritIntrouvable(Source.File(Layout + ".html"), Layout, _names));
+        _include = new HtmlInclude(_loader);
+        if (!_templates.ContainsKey(Layout) && !bag.HasErrors) bag.Add(Faults.GabaritIntrouvable(Source.File(tree.Display(Layout + ".html")), Layout, _names));
     }
 
     public static ScribanTemplates Open(SourceTree templates, DiagnosticBag bag) => new(templates, bag);
 
-    /// <summary>The function that templates call to show a component.</summary>
-    public static object Include { get; } = new HtmlInclude();
-
-    public bool Render(ScriptObject globals, HtmlWriter writer, DiagnosticBag bag)
+    public bool Render(string gabarit, Vue common, Vue page, HtmlWriter writer, DiagnosticBag bag)
     {
-        if (_layout is null) return false;
-        var context = _contexts.TryTake(out var kept) ? kept : new HtmlTemplateContext(_loader);
+        if (!_templates.TryGetValue(gabarit, out var template))
+        {
+            bag.Add(Faults.GabaritIntrouvable(Source.File(_tree.Display(gabarit + ".html")), gabarit, _names));
+            return false;
+        }
+
+        var context = _contexts.TryTake(out var kept) ? kept : new HtmlTemplateContext(_loader, _include);
         try
         {
-            context.Render(_layout, globals, writer);
+            context.Render(_templates[Layout], template, common, page, writer);
             return true;
         }
         catch (NomInconnuException fault)
@@ -56,6 +60,10 @@ public sealed class ScribanTemplates : ITemplates
         catch (ScriptRuntimeException fault) when (Cause(fault) is GabaritInconnuException missing)
         {
             bag.Add(Faults.GabaritIntrouvable(Place(fault.Span), missing.Message, _names));
+        }
+        catch (ScriptRuntimeException fault) when (UnknownName(fault) is { } name)
+        {
+            bag.Add(Faults.NomDeGabaritInconnu(Place(fault.Span), name, [.. page.GetMembers(), .. common.GetMembers()]));
         }
         catch (ScriptRuntimeException fault)
         {
@@ -86,6 +94,9 @@ public sealed class ScribanTemplates : ITemplates
         var name = file.Path[..file.Path.LastIndexOf('.')];
         return name.StartsWith("components/", StringComparison.Ordinal) ? name[(name.LastIndexOf('/') + 1)..] : name;
     }
+
+    /// <summary>A name read without a dot is missed by Scriban itself, which only says so in its message.</summary>
+    private static string? UnknownName(ScriptRuntimeException fault) => fault.OriginalMessage.Split('`') is ["The variable or function ", var name, " was not found"] ? name : null;
 
     private static Exception Cause(Exception fault)
     {

@@ -14,6 +14,9 @@ public sealed class Vue : IScriptObject
 
     public Vue(int capacity = 8) => _members = new List<KeyValuePair<string, object?>>(capacity);
 
+    /// <summary>True for the names a template reads without a dot: one that is not here is asked for further down.</summary>
+    public bool IsGlobal { get; init; }
+
     public int Count => _members.Count;
 
     public bool IsReadOnly { get => true; set => _ = value; }
@@ -45,7 +48,7 @@ public sealed class Vue : IScriptObject
     public bool Contains(string member) => Find(member, out _);
 
     public bool TryGetValue(TemplateContext context, SourceSpan span, string member, out object? value) =>
-        Find(member, out value) ? true : throw new NomInconnuException(span, member, [.. GetMembers()]);
+        Find(member, out value) ? true : IsGlobal ? false : throw new NomInconnuException(span, member, [.. GetMembers()]);
 
     public bool CanWrite(string member) => false;
 

@@ -133,7 +133,7 @@ internal sealed partial class Lexer
 
         if (char.IsAsciiLetter(c) || c == '_')
         {
-            return new Token(TokenKind.Identifier, start, 0, space, ReadWord()) with { End = _at };
+            return new Token(TokenKind.Identifier, start, 0, space, string.Intern(ReadWord())) with { End = _at };
         }
 
         foreach (var symbol in Symbols)
