@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Alliance.Site.Documents;
 using Alliance.Site.Pages;
 using Alliance.Site.Templates;
 
@@ -26,7 +27,7 @@ public static class CapitalisationPage
         .Add("fiche", new Vue(3).Add("titre", fiche.Titre).Add("resume", fiche.Resume).Add("vierge", fiche.Vierge))
         .Add("carte", Carte(fiche).Where(l => l.Valeur.Length > 0).Select(l => new Vue(2).Add("libelle", l.Libelle).Add("valeur", l.Valeur)))
         .Add("programme", fiche.Programme is { } programme && page.Site.Programmes.Find(programme) is { } found ? Vues.Lien(found) : null)
-        .Add("corps_html", page.Html(fiche.Corps))
+        .Add("corps_html", page.Html(Accroches.Sans(fiche.Corps)))
         .Add("plan", Vues.Plan(fiche.Corps))
         .Add("suivi", Vues.Suivi(fiche, page));
 
@@ -40,7 +41,7 @@ public static class CapitalisationPage
         ("Région", fiche.Region),
         ("Niveau géographique", fiche.NiveauGeographique),
         ("Partenaires", string.Join(" ; ", fiche.Partenaires)),
-        ("Objectifs", string.Join(" ; ", fiche.Objectifs)),
+        ("Objectifs", string.Join(" ", fiche.Objectifs)),
         ("Méthodologie", fiche.Methodologie),
     ];
 }

@@ -15,4 +15,7 @@ public static class Accroches
 
         return "";
     }
+
+    /// <summary>The body without the paragraph that its page shows at the top.</summary>
+    public static Document Sans(Document document) => document.Blocs is [Paragraphe, ..] ? document with { Blocs = document.Blocs[1..] } : document;
 }

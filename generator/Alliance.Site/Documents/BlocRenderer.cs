@@ -5,10 +5,12 @@ using Alliance.Site.Textes;
 namespace Alliance.Site.Documents;
 
 /// <summary>Blocks as HTML, one a line. The depth of the tree is bounded where it is read.</summary>
-internal readonly struct BlocRenderer(HtmlWriter output, ILiensHtml liens, int decalage)
+internal sealed class BlocRenderer(HtmlWriter output, ILiensHtml liens, int decalage)
 {
     private const string ToTick = "<span class=\"case\" role=\"img\" aria-label=\"à cocher\">☐</span> ";
     private const string Ticked = "<span class=\"case case-cochee\" role=\"img\" aria-label=\"coché\">☑</span> ";
+
+    private int _tableaux;
 
     private readonly TexteRenderer _textes = new(output, liens);
 
@@ -170,6 +172,14 @@ internal readonly struct BlocRenderer(HtmlWriter output, ILiensHtml liens, int d
     private void Write(Tableau tableau)
     {
         output.Raw("<div class=\"table-defile\" role=\"region\" tabindex=\"0\" aria-label=\"Tableau");
+
+        // Two regions of a page may not have one name: from the second table on, it has a number.
+        if (++_tableaux > 1)
+        {
+            output.Raw("\u00A0");
+            output.Number(_tableaux);
+        }
+
         var separator = "\u00A0: ";
         foreach (var head in tableau.Entetes)
         {

@@ -44,7 +44,7 @@ public sealed record Assets(string Css, string Icone, ImmutableArray<OutputFile>
         }
 
         if (css.Length == 0) bag.Add(Faults.StyleAbsent(templates.Display("assets/css")));
-        if (teintes != Teintes.Ordinaires) css.Append($":root{{--cognitives:{teintes.Cognitives};--emotionnelles:{teintes.Emotionnelles};--sociales:{teintes.Sociales}}}\n");
+        if (teintes != Teintes.Ordinaires) css.Append($":root{{--teinte-cognitives:{teintes.Cognitives};--teinte-emotionnelles:{teintes.Emotionnelles};--teinte-sociales:{teintes.Sociales}}}\n");
         return Encoding.UTF8.GetBytes(css.ToString());
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Alliance.Site.Documents;
 using Alliance.Site.Pages;
 using Alliance.Site.Templates;
 
@@ -35,7 +36,7 @@ public static class FicheProjetPage
         .Add("partenaires", fiche.Partenaires.Select(p => new Vue(3).Add("nom", p.Organisme?.Libelle ?? p.Nom).Add("role", p.Role).Add("convention", p.Convention)))
         .Add("budget", fiche.Budget.Select(b => new Vue(3).Add("poste", b.Poste).Add("nature", Nature(b.Nature)).Add("precision", b.Precision)))
         .Add("evaluation", fiche.Evaluation.Select(e => new Vue(4).Add("question", e.Question).Add("indicateur", e.Indicateur).Add("outil", e.Outil).Add("echeance", e.Echeance)))
-        .Add("corps_html", page.Html(fiche.Corps))
+        .Add("corps_html", page.Html(Accroches.Sans(fiche.Corps)))
         .Add("plan", Vues.Plan(fiche.Corps))
         .Add("suivi", Vues.Suivi(fiche, page));
 

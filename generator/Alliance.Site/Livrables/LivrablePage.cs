@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Alliance.Site.Documents;
 using Alliance.Site.Pages;
 using Alliance.Site.Templates;
 
@@ -34,7 +35,7 @@ public static class LivrablePage
             .Add("public", livrable.Public)
             .Add("usage", livrable.Usage)
             .Add("temps", livrable.Temps))
-        .Add("corps_html", page.Html(livrable.Corps))
+        .Add("corps_html", page.Html(Accroches.Sans(livrable.Corps)))
         .Add("plan", Vues.Plan(livrable.Corps))
         .Add("precedent", before is null ? null : Vues.Lien(before))
         .Add("suivant", after is null ? null : Vues.Lien(after))

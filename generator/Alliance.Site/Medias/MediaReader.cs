@@ -54,7 +54,7 @@ public static class MediaReader
             {
                 if (reader.NodeType == XmlNodeType.ProcessingInstruction) bag.Add(Faults.SvgRefuse(Place(file, reader), "?" + reader.Name));
                 if (reader.NodeType != XmlNodeType.Element) continue;
-                if (reader.Depth == 0) size = Size(reader.GetAttribute("viewBox"));
+                if (reader.Depth == 0) size = Size(reader.GetAttribute("viewBox"), reader.GetAttribute("width"));
                 CheckElement(file, reader, bag);
                 if (reader.Depth <= MaxDepth) continue;
                 bag.Add(Faults.SvgIllisible(Place(file, reader)));
@@ -83,16 +83,18 @@ public static class MediaReader
         reader.MoveToElement();
     }
 
-    private static Taille? Size(string? viewBox)
+    /// <summary>In pixels of CSS: a page drawn in millimetres is 3.78 times as many pixels wide.</summary>
+    private static Taille? Size(string? viewBox, string? width)
     {
+        var scale = width is not null && width.EndsWith("mm", StringComparison.Ordinal) ? 96 / 25.4 : 1;
         var parts = (viewBox ?? "").Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length == 4 && Number(parts[2], out var width) && Number(parts[3], out var height) ? new Taille(width, height) : null;
+        return parts.Length == 4 && Number(parts[2], scale, out var across) && Number(parts[3], scale, out var down) ? new Taille(across, down) : null;
     }
 
-    private static bool Number(string text, out int number)
+    private static bool Number(string text, double scale, out int number)
     {
         var valid = double.TryParse(text, NumberStyles.Float, null, out var value) && value is > 0 and < 100_000;
-        number = valid ? (int)Math.Round(value) : 0;
+        number = valid ? (int)Math.Round(value * scale) : 0;
         return valid && number > 0;
     }
 

@@ -88,8 +88,13 @@ public static class SeancePage
             .Add("corps_html", page.Html(s.Blocs))
             .Add("complement", s.Genre is { } genre && SectionsDeSeance.Complements.Contains(genre)));
 
+    /// <summary>The parts of the page from top to bottom; the anchors of the first four are those of their templates.</summary>
     private static IEnumerable<Vue> Plan(SeanceCorps corps)
     {
+        yield return Vues.Entree("Objectif", "objectif");
+        yield return Vues.Entree("Phrase pour les élèves", "phrase-pour-les-eleves");
+        yield return Vues.Entree("Matériel", "materiel");
+        if (corps.Find(GenreDeSection.Preparation) is not null) yield return Vues.Entree("Préparation", "preparation");
         if (corps.Find(GenreDeSection.Deroule) is { } deroule) yield return Vues.Entree(deroule.Titre, deroule.Ancre, corps.Phases.Select(p => Vues.Entree(p.Nom, p.Ancre)));
         foreach (var section in corps.Sections.Where(s => s.Genre is not { } genre || !EnTete.Contains(genre)).OrderBy(s => s.Genre is { } genre ? (int)genre : int.MaxValue))
         {
