@@ -50,6 +50,11 @@ public static partial class Faults
             return "Une valeur qui contient « : » se met entre guillemets droits : titre: \"Avant : après\".";
         }
 
+        if (value.StartsWith('[') || value.StartsWith('{') || value.Contains(": [", StringComparison.Ordinal) || value.Contains(": {", StringComparison.Ordinal))
+        {
+            return "Fermer le crochet ou l'accolade sur la même ligne, ou mettre la valeur entre guillemets droits.";
+        }
+
         if (value.StartsWith('"') || value.Contains(": \"", StringComparison.Ordinal)) return "Fermer les guillemets droits sur la même ligne.";
         return "Vérifier les deux-points, les guillemets et le décalage de cette ligne et de la précédente.";
     }

@@ -21,6 +21,7 @@ public sealed class YamlReader
     private readonly int _lineOffset;
     private readonly DiagnosticBag _bag;
     private int _events;
+    private Mark _last = Mark.Empty;
     private bool _stopped;
 
     private YamlReader(string text, string path, int lineOffset, DiagnosticBag bag)
@@ -51,7 +52,13 @@ public sealed class YamlReader
         }
         catch (YamlException fault)
         {
-            bag.Add(Faults.YamlInvalide(reader.At(fault.Start), reader.LineAt(fault.Start), fault.Message));
+            reader.Blame(fault.Start, fault.Message);
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner loses itself where a bracket left open is followed by « cle: » on the next line.
+            reader.Blame(reader._last, "");
             return null;
         }
     }
@@ -71,6 +78,7 @@ public sealed class YamlReader
     private YamlNode? ReadNode(int depth)
     {
         var current = _parser.Current!;
+        _last = current.Start;
         if (++_events > MaxEvents) return Stop(Faults.YamlTropGros(At(current.Start), MaxEvents));
         switch (current)
         {
@@ -165,6 +173,22 @@ public sealed class YamlReader
         }
 
         return At(scalar.Start);
+    }
+
+    /// <summary>The parser blames the value before a tab; the author has to see the tab.</summary>
+    private void Blame(Mark mark, string message)
+    {
+        var lines = _text.Split('\n');
+        for (var line = Math.Max(1, (int)mark.Line); line <= Math.Min(lines.Length, (int)mark.Line + 1); line++)
+        {
+            var text = lines[line - 1];
+            var tab = text.IndexOf('\t');
+            if (tab < 0 || !string.IsNullOrWhiteSpace(text[..tab])) continue;
+            _bag.Add(Faults.YamlInvalide(new Source(_path, line + _lineOffset, tab + 1), text, message));
+            return;
+        }
+
+        _bag.Add(Faults.YamlInvalide(At(mark), LineAt(mark), message));
     }
 
     private Source At(Mark mark) => new(_path, (int)mark.Line + _lineOffset, (int)mark.Column);

@@ -73,7 +73,7 @@ public static class Communs
     {
         var creation = fields.Read(Creation);
         var revision = fields.Read(Revision);
-        if (revision < creation && fields.Has(Revision) && fields.Has(Creation))
+        if (revision < creation && revision != default && fields.Has(Creation))
         {
             fields.Context.Bag.Add(Faults.RevisionAvantCreation(fields.PlaceOf(Revision), creation));
         }

@@ -48,8 +48,14 @@ public static class ProgrammePage
         .Add("contradictions", ChiffresVues.Contradictions(programme.Contradictions))
         .Add("a_confirmer", ChiffresVues.AConfirmer(programme.AConfirmer))
         .Add("sources", programme.Fiche.Sources.Select(Vues.Source))
-        .Add("plan", programme.Rubriques.Select(r => Vues.Entree(r.Titre, Pliage.Ancre(r.Titre))).Append(Vues.Entree(SourcesOriginales, Pliage.Ancre(SourcesOriginales))))
+        .Add("plan", Plan(programme))
         .Add("suivi", Vues.Suivi(programme, page));
+
+    private static IEnumerable<Vue> Plan(Programme programme)
+    {
+        var plan = programme.Rubriques.Select(r => Vues.Entree(r.Titre, Pliage.Ancre(r.Titre)));
+        return programme.Fiche.Sources.IsEmpty ? plan : plan.Append(Vues.Entree(SourcesOriginales, Pliage.Ancre(SourcesOriginales)));
+    }
 
     private static Vue Organisme(Organisme organisme) => new Vue(3).Add("nom", organisme.Libelle).Add("sigle", organisme.Sigle).Add("url", (object?)null);
 }

@@ -12,6 +12,7 @@ public static class SeanceRules
     public static void Check(Seance seance, ReglesEditoriales regles, DiagnosticBag bag)
     {
         if (seance.Fiche.Statut == Statut.Brouillon) return;
+        var texte = TexteBrut.De(seance.Corps.Document.Blocs);
         CheckAccroche(seance, bag);
         CheckRubriques(seance, bag);
         CheckNombreDePhases(seance, regles.Seuils, bag);
@@ -21,11 +22,11 @@ public static class SeanceRules
         CheckRelances(seance, bag);
         CheckCouperIci(seance, bag);
         CheckDifferenciation(seance, bag);
-        CheckLongueur(seance, regles.Seuils, bag);
+        CheckLongueur(seance, texte, regles.Seuils, bag);
         CheckPartActive(seance, regles.Seuils, bag);
         CheckObjectif(seance, regles, bag);
         CheckMotsADire(seance, regles, bag);
-        CheckPointMedian(seance, bag);
+        CheckPointMedian(seance, texte, bag);
         CheckLienEnfantEnDanger(seance, bag);
         CheckEssais(seance, bag);
         CheckValidation(seance, bag);
@@ -96,9 +97,9 @@ public static class SeanceRules
         }
     }
 
-    private static void CheckLongueur(Seance seance, Seuils seuils, DiagnosticBag bag)
+    private static void CheckLongueur(Seance seance, string texte, Seuils seuils, DiagnosticBag bag)
     {
-        var words = TexteBrut.CompterMots(seance.Corps.Document.Blocs);
+        var words = TexteBrut.CompterMots(texte);
         if (words > seuils.MotsSeanceMax) bag.Add(Faults.SeanceTropLongue(seance.Fiche.Source, words, seuils.MotsSeanceMax));
     }
 
@@ -140,9 +141,9 @@ public static class SeanceRules
     }
 
     /// <summary>A screen reader stumbles on it, and so does a child who learns to read.</summary>
-    private static void CheckPointMedian(Seance seance, DiagnosticBag bag)
+    private static void CheckPointMedian(Seance seance, string texte, DiagnosticBag bag)
     {
-        if (!TexteBrut.De(seance.Corps.Document.Blocs).Contains('·')) return;
+        if (!texte.Contains('·')) return;
         foreach (var bloc in seance.Corps.Document.Blocs.SelectMany(b => b is Encadre encadre ? encadre.Blocs : [b]))
         {
             foreach (var word in TexteBrut.De([bloc]).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))

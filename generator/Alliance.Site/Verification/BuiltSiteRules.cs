@@ -14,7 +14,10 @@ namespace Alliance.Site.Verification;
 /// </summary>
 public static class BuiltSiteRules
 {
-    public static void Check(OutputSet outputs, DiagnosticBag bag)
+    /// <param name="outputs">The files of the site.</param>
+    /// <param name="adresse">Its public address, or null: the links of the error page start from the path of that address.</param>
+    /// <param name="bag">Receives the faults.</param>
+    public static void Check(OutputSet outputs, string? adresse, DiagnosticBag bag)
     {
         var files = outputs.Sorted();
         var pages = new PageConstruite?[files.Length];
@@ -27,11 +30,12 @@ public static class BuiltSiteRules
                 if (files[i].Path.EndsWith(".html", StringComparison.Ordinal)) pages[i] = Read(files[i].Path, Encoding.UTF8.GetString(bytes), bags[i]);
             },
             CancellationToken.None);
-        foreach (var one in bags) bag.AddRange(one);
+        // A page that could not be rendered would make a dead link of each link to it.
         if (bag.HasErrors) return;
+        foreach (var one in bags) bag.AddRange(one);
         var built = pages.OfType<PageConstruite>().ToImmutableArray();
         CheckTitres(built, bag);
-        CheckLiens(built, files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal), bag);
+        CheckLiens(built, files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal), Base(adresse), bag);
     }
 
     private static PageConstruite Read(string path, string html, DiagnosticBag bag)
@@ -52,21 +56,21 @@ public static class BuiltSiteRules
         }
     }
 
-    private static void CheckLiens(ImmutableArray<PageConstruite> pages, HashSet<string> files, DiagnosticBag bag)
+    private static void CheckLiens(ImmutableArray<PageConstruite> pages, HashSet<string> files, string root, DiagnosticBag bag)
     {
         var byPath = pages.ToDictionary(p => p.Chemin, StringComparer.Ordinal);
         foreach (var page in pages)
         {
-            foreach (var address in page.Adresses) CheckLien(page, address, byPath, files, bag);
+            foreach (var address in page.Adresses) CheckLien(page, address, byPath, files, root, bag);
         }
     }
 
-    private static void CheckLien(PageConstruite page, string address, Dictionary<string, PageConstruite> pages, HashSet<string> files, DiagnosticBag bag)
+    private static void CheckLien(PageConstruite page, string address, Dictionary<string, PageConstruite> pages, HashSet<string> files, string root, DiagnosticBag bag)
     {
         if (IsExternal(address)) return;
         var hash = address.IndexOf('#');
         var path = hash < 0 ? address : address[..hash];
-        var target = path.Length == 0 ? page.Chemin : Resolve(page.Chemin, path);
+        var target = path.Length == 0 ? page.Chemin : Resolve(page.Chemin, path, root);
         if (target is null || !files.Contains(target))
         {
             bag.Add(Faults.LienConstruitMort(Source.File(page.Chemin), address));
@@ -80,9 +84,18 @@ public static class BuiltSiteRules
     private static bool IsExternal(string address) =>
         address.StartsWith("https:", StringComparison.Ordinal) || address.StartsWith("http:", StringComparison.Ordinal) || address.StartsWith("mailto:", StringComparison.Ordinal) || address.StartsWith("tel:", StringComparison.Ordinal);
 
-    /// <summary>The file a relative address leads to, or null when it leaves the site. A root-absolute one (the error page) starts at the root.</summary>
-    private static string? Resolve(string from, string address)
+    /// <summary>The path of the address: <c>/sous/</c>.</summary>
+    private static string Base(string? adresse) => adresse is null ? "/" : new Uri(adresse).AbsolutePath.TrimEnd('/') + "/";
+
+    /// <summary>The file a relative address leads to, or null when it leaves the site. A root-absolute one (the error page) starts at the root of the site.</summary>
+    private static string? Resolve(string from, string address, string root)
     {
+        if (address[0] == '/')
+        {
+            if (!address.StartsWith(root, StringComparison.Ordinal)) return null;
+            address = address[(root.Length - 1)..];
+        }
+
         var parts = address[0] == '/' ? [] : from.Split('/')[..^1].ToList();
         foreach (var part in Uri.UnescapeDataString(address).Split('/'))
         {

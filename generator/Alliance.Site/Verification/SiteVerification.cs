@@ -9,6 +9,6 @@ public static class SiteVerification
     public static void Check(BuildResult result, DateOnly today, DiagnosticBag bag)
     {
         ReferentielsRules.CheckAide(result.Site.Referentiels, today, bag);
-        BuiltSiteRules.Check(result.Outputs, bag);
+        BuiltSiteRules.Check(result.Outputs, result.Adresse, bag);
     }
 }
