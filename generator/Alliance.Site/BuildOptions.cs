@@ -1,15 +1,15 @@
-using System.Collections.Immutable;
-
 namespace Alliance.Site;
 
-/// <summary>The families of files that a build can make.</summary>
+/// <summary>The families of files that a build can make, several at once.</summary>
+[Flags]
 public enum Format
 {
-    Html,
-    Recherche,
-    Documents,
-    Pdf,
-    Archives,
+    None = 0,
+    Html = 1,
+    Recherche = 2,
+    Documents = 4,
+    Pdf = 8,
+    Archives = 16,
 }
 
 /// <summary>All that varies from one build to the next besides the sources: the library reads no clock, no environment, no culture.</summary>
@@ -20,7 +20,7 @@ public sealed record BuildOptions
 
     public bool Brouillons { get; init; }
 
-    public ImmutableHashSet<Format> Formats { get; init; } = [Format.Html];
+    public Format Formats { get; init; } = Format.Html;
 
     /// <summary>The day of the checks that depend on it; they are warnings of <c>verifier</c> only.</summary>
     public DateOnly Aujourdhui { get; init; }

@@ -20,7 +20,7 @@ public static class SiteBuilder
     {
         var text = new StringBuilder();
         foreach (var assembly in (Type[])[typeof(SiteBuilder), typeof(Scriban.Template), typeof(Markdig.Markdown)]) text.Append(assembly.Module.ModuleVersionId).Append('\n');
-        text.Append(options.Adresse).Append('\n').Append(options.Brouillons).Append('\n').AppendJoin(',', options.Formats.Order()).Append('\n');
+        text.Append(options.Adresse).Append('\n').Append(options.Brouillons).Append('\n').Append((int)options.Formats).Append('\n');
         foreach (var file in content.Files.Concat(templates.Files)) text.Append(file.Display).Append('\t').Append(file.Length).Append('\t').Append(file.Modified).Append('\n');
         return ContentHash.Of(Encoding.UTF8.GetBytes(text.ToString()));
     }

@@ -69,7 +69,9 @@ public static class Shapes
     /// <summary>One word of a short closed list.</summary>
     public static Shape<T> Choice<T>(params (string Word, T Value)[] choices)
     {
-        string[] words = [.. choices.Select(c => c.Word)];
+        // A loop: sequence operators over pairs are compiled at each start of the program.
+        var words = new string[choices.Length];
+        for (var i = 0; i < words.Length; i++) words[i] = choices[i].Word;
         return new ScalarShape<T>(
             new ShapeInfo("un mot de la liste", null, [.. words]),
             choices[0].Value,

@@ -48,4 +48,4 @@ public sealed record YamlMap(Source Start, ImmutableArray<YamlEntry> Entries) : 
     }
 }
 
-public readonly record struct YamlEntry(string Key, Source Place, YamlNode Value);
+public sealed record YamlEntry(string Key, Source Place, YamlNode Value);

@@ -142,7 +142,7 @@ public sealed class YamlReader
             _parser.MoveNext();
             if (ReadNode(depth + 1) is not { } value) return null;
             var earlier = entries.FirstOrDefault(e => e.Key == key.Value);
-            if (earlier.Key is null) entries.Add(new YamlEntry(key.Value, place, value));
+            if (earlier is null) entries.Add(new YamlEntry(key.Value, place, value));
             else _bag.Add(Faults.CleEnDouble(place, key.Value, earlier.Place));
         }
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Alliance.Site.Documents;
+using Alliance.Site.Medias;
 using Alliance.Site.Model;
 using Alliance.Site.Progressions;
 using Alliance.Site.Seances;
@@ -12,8 +12,8 @@ namespace Alliance.Site.Pages;
 /// <summary>The site seen from its other ends: the séances of a skill, the progressions of a séance, who cites a source. Made once, read by all pages.</summary>
 public sealed class SiteIndex
 {
-    private readonly FrozenDictionary<string, string> _chemins;
-    private readonly FrozenDictionary<string, Taille> _tailles;
+    private readonly Dictionary<string, string> _chemins;
+    private readonly Dictionary<string, Media> _medias;
     private readonly ConcurrentDictionary<string, Vue> _cartes = new(StringComparer.Ordinal);
 
     public SiteIndex(SiteModel site)
@@ -26,16 +26,10 @@ public sealed class SiteIndex
         ParMilieu = Group(seances, s => s.Milieux.Select(m => m.Id));
         ParSituation = Group(seances, s => s.Situations.Select(x => x.Id));
         ParTheme = Group(seances, s => s.Themes.Select(x => x.Id));
-        ParProgression = site.Progressions.Items
-            .SelectMany(p => p.Etapes.Select((e, i) => (e.Seance.Slug, Place: new PlaceEnProgression(p, i))))
-            .GroupBy(x => x.Slug, StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.Select(x => x.Place).DistinctBy(x => x.Progression.Fiche.Slug).ToImmutableArray(), StringComparer.Ordinal);
-        Citations = site.Contenus
-            .SelectMany(c => c.Fiche.Sources.Select(s => (s.Id, Contenu: c)))
-            .GroupBy(x => x.Id, StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.Select(x => x.Contenu).ToImmutableArray(), StringComparer.Ordinal);
-        _chemins = site.Contenus.DistinctBy(c => c.Fiche.Id).ToFrozenDictionary(c => c.Fiche.Id, c => c.Fiche.Chemin, StringComparer.Ordinal);
-        _tailles = site.Medias.Where(m => m.Taille is not null).ToFrozenDictionary(m => m.Chemin, m => m.Taille!.Value, StringComparer.Ordinal);
+        ParProgression = Places(site.Progressions.Items);
+        Citations = CitationsOf(site.Contenus);
+        _chemins = site.Contenus.DistinctBy(c => c.Fiche.Id).ToDictionary(c => c.Fiche.Id, c => c.Fiche.Chemin, StringComparer.Ordinal);
+        _medias = site.Medias.ToDictionary(m => m.Chemin, StringComparer.Ordinal);
     }
 
     public SeancesParCle CpsPrincipale { get; }
@@ -54,33 +48,64 @@ public sealed class SiteIndex
     public SeancesParCle ParTheme { get; }
 
     /// <summary>By séance slug: the progressions it is in, and its rank there.</summary>
-    public FrozenDictionary<string, ImmutableArray<PlaceEnProgression>> ParProgression { get; }
+    public IReadOnlyDictionary<string, List<PlaceEnProgression>> ParProgression { get; }
 
     /// <summary>By source id: what cites it.</summary>
-    public FrozenDictionary<string, ImmutableArray<IContenu>> Citations { get; }
+    public IReadOnlyDictionary<string, List<IContenu>> Citations { get; }
 
     /// <summary>The path of a content item by its id; ids that links name were checked before.</summary>
     public string? Chemin(string id) => _chemins.GetValueOrDefault(id);
 
     /// <summary>The size of a drawing of <c>medias/</c>, so that the page does not jump when it comes.</summary>
-    public Taille? Taille(string media) => _tailles.TryGetValue(media, out var taille) ? taille : null;
+    public Taille? Taille(string media) => _medias.TryGetValue(media, out var found) ? found.Taille : null;
 
     /// <summary>The séance as a card: made once, shown in many lists.</summary>
     public Vue Carte(Seance seance) => _cartes.GetOrAdd(seance.Fiche.Slug, static (_, arg) => CarteSeance.For(arg.seance, arg.index), (seance, index: this));
 
+    private static Dictionary<string, List<PlaceEnProgression>> Places(ImmutableArray<Progression> progressions)
+    {
+        var places = new Dictionary<string, List<PlaceEnProgression>>(StringComparer.Ordinal);
+        foreach (var progression in progressions)
+        {
+            for (var i = 0; i < progression.Etapes.Length; i++)
+            {
+                var slug = progression.Etapes[i].Seance.Slug;
+                if (!places.TryGetValue(slug, out var list)) places[slug] = list = [];
+                if (list.Count == 0 || !ReferenceEquals(list[^1].Progression, progression)) list.Add(new PlaceEnProgression(progression, i));
+            }
+        }
+
+        return places;
+    }
+
+    private static Dictionary<string, List<IContenu>> CitationsOf(IEnumerable<IContenu> contenus)
+    {
+        var citations = new Dictionary<string, List<IContenu>>(StringComparer.Ordinal);
+        foreach (var contenu in contenus)
+        {
+            foreach (var source in contenu.Fiche.Sources)
+            {
+                if (!citations.TryGetValue(source.Id, out var list)) citations[source.Id] = list = [];
+                list.Add(contenu);
+            }
+        }
+
+        return citations;
+    }
+
     private static SeancesParCle Group(ImmutableArray<Seance> seances, Func<Seance, IEnumerable<string>> keys)
     {
-        var groups = new Dictionary<string, ImmutableArray<Seance>.Builder>(StringComparer.Ordinal);
+        var groups = new Dictionary<string, List<Seance>>(StringComparer.Ordinal);
         foreach (var seance in seances)
         {
             foreach (var key in keys(seance))
             {
-                if (!groups.TryGetValue(key, out var group)) groups[key] = group = ImmutableArray.CreateBuilder<Seance>();
+                if (!groups.TryGetValue(key, out var group)) groups[key] = group = [];
                 group.Add(seance);
             }
         }
 
-        return new SeancesParCle(groups.ToFrozenDictionary(g => g.Key, g => g.Value.ToImmutable(), StringComparer.Ordinal));
+        return new SeancesParCle(groups);
     }
 }
 
@@ -88,11 +113,13 @@ public sealed class SiteIndex
 public sealed record PlaceEnProgression(Progression Progression, int Rang);
 
 /// <summary>Séances by the id of a term, in French order; none for an unknown id.</summary>
-public sealed class SeancesParCle(FrozenDictionary<string, ImmutableArray<Seance>> groups)
+public sealed class SeancesParCle(Dictionary<string, List<Seance>> groups)
 {
-    public ImmutableArray<Seance> this[string id] => groups.GetValueOrDefault(id, []);
+    private static readonly List<Seance> None = [];
 
-    public int Nombre(string id) => this[id].Length;
+    public IReadOnlyList<Seance> this[string id] => groups.GetValueOrDefault(id, None);
 
-    public bool Aucune(string id) => this[id].IsEmpty;
+    public int Nombre(string id) => this[id].Count;
+
+    public bool Aucune(string id) => !groups.ContainsKey(id);
 }

@@ -58,7 +58,7 @@ public static class CompetencesPages
 
     private static IEnumerable<Page> ForSpecifique(CpsSpecifique cps, CpsGenerale generale, SiteIndex index)
     {
-        var seances = index.CpsPrincipale[cps.Id].AddRange(index.CpsSecondaire[cps.Id]);
+        ImmutableArray<Seance> seances = [.. index.CpsPrincipale[cps.Id], .. index.CpsSecondaire[cps.Id]];
         var chemin = $"competences/{cps.Slug}/";
         var total = Vues.PagesDe(seances.Length);
         var principales = index.CpsPrincipale.Nombre(cps.Id);

@@ -56,7 +56,7 @@ public static class EntreesPages
 
     private static Page Sujet(
         string chemin, string titre, string question, string description, LienDePage above, string conseilsTitre, Document conseils, ImmutableArray<CpsSpecifique> cps,
-        Func<PageContext, ImmutableArray<Seance>> seances, Func<PageContext, IEnumerable<Vue>> autres) =>
+        Func<PageContext, IReadOnlyList<Seance>> seances, Func<PageContext, IEnumerable<Vue>> autres) =>
         new(chemin, "pages/situation", titre, description, [above], page => new Vue(10)
             .Add("titre", titre)
             .Add("question", question)

@@ -29,7 +29,7 @@ public static class SourcesPage
             .Add("consulte_le", source.ConsulteLe is { } day ? Vues.Date(day) : null)
             .Add("note", source.Note)
             .Add("isbn", source.Isbn)
-            .Add("cite_par", citing.Length)
+            .Add("cite_par", citing.Count)
             .Add("cites", citing.Take(CitesMax).Select(Vues.Lien));
     }
 }

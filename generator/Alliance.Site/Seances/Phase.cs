@@ -50,30 +50,30 @@ public enum Conduite
 /// <summary>The words of a phase heading, as typed and as read.</summary>
 public static class MotsDePhase
 {
-    public static readonly ImmutableArray<(string Mot, GenreDePhase Valeur, string Libelle)> Genres =
+    public static readonly ImmutableArray<MotDePhase<GenreDePhase>> Genres =
     [
-        ("rituel", GenreDePhase.Rituel, "Rituel"),
-        ("mise-en-train", GenreDePhase.MiseEnTrain, "Mise en train"),
-        ("activite", GenreDePhase.Activite, "Activité"),
-        ("mise-en-commun", GenreDePhase.MiseEnCommun, "Mise en commun"),
-        ("retour-reflexif", GenreDePhase.RetourReflexif, "Retour réflexif"),
-        ("trace", GenreDePhase.Trace, "Trace écrite"),
-        ("cloture", GenreDePhase.Cloture, "Clôture"),
+        new("rituel", GenreDePhase.Rituel, "Rituel"),
+        new("mise-en-train", GenreDePhase.MiseEnTrain, "Mise en train"),
+        new("activite", GenreDePhase.Activite, "Activité"),
+        new("mise-en-commun", GenreDePhase.MiseEnCommun, "Mise en commun"),
+        new("retour-reflexif", GenreDePhase.RetourReflexif, "Retour réflexif"),
+        new("trace", GenreDePhase.Trace, "Trace écrite"),
+        new("cloture", GenreDePhase.Cloture, "Clôture"),
     ];
 
-    public static readonly ImmutableArray<(string Mot, Modalite Valeur, string Libelle)> Modalites =
+    public static readonly ImmutableArray<MotDePhase<Modalite>> Modalites =
     [
-        ("individuel", Modalite.Individuel, "chacun pour soi"),
-        ("binome", Modalite.Binome, "par deux"),
-        ("groupe", Modalite.Groupe, "en petits groupes"),
-        ("collectif", Modalite.Collectif, "tous ensemble"),
+        new("individuel", Modalite.Individuel, "chacun pour soi"),
+        new("binome", Modalite.Binome, "par deux"),
+        new("groupe", Modalite.Groupe, "en petits groupes"),
+        new("collectif", Modalite.Collectif, "tous ensemble"),
     ];
 
-    public static readonly ImmutableArray<(string Mot, Conduite Valeur, string Libelle)> Conduites =
+    public static readonly ImmutableArray<MotDePhase<Conduite>> Conduites =
     [
-        ("enseignant", Conduite.Enseignant, "conduite par l’enseignant ou l’enseignante"),
-        ("partagee", Conduite.Partagee, "conduite à deux"),
-        ("intervenant", Conduite.Intervenant, "conduite par l’intervenant ou l’intervenante"),
+        new("enseignant", Conduite.Enseignant, "conduite par l’enseignant ou l’enseignante"),
+        new("partagee", Conduite.Partagee, "conduite à deux"),
+        new("intervenant", Conduite.Intervenant, "conduite par l’intervenant ou l’intervenante"),
     ];
 
     public static string Mot(GenreDePhase genre) => Genres[(int)genre].Mot;
@@ -84,3 +84,6 @@ public static class MotsDePhase
 
     public static string Libelle(Conduite conduite) => Conduites[(int)conduite].Libelle;
 }
+
+/// <summary>A word of a phase heading: as typed, as read, as shown.</summary>
+public sealed record MotDePhase<T>(string Mot, T Valeur, string Libelle);

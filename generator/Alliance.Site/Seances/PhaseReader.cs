@@ -53,7 +53,7 @@ public static class PhaseReader
         return new Phase(heading.Source, nom, heading.Ancre, genre ?? GenreDePhase.Activite, duree ?? default, modalite ?? Modalite.Collectif, conduite, option, blocs);
     }
 
-    private static T Word<T>(ImmutableArray<(string Mot, T Valeur, string Libelle)> words, string text, Source place, string path, DiagnosticBag bag)
+    private static T Word<T>(ImmutableArray<MotDePhase<T>> words, string text, Source place, string path, DiagnosticBag bag)
     {
         foreach (var word in words)
         {

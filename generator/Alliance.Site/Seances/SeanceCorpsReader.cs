@@ -10,8 +10,7 @@ namespace Alliance.Site.Seances;
 /// <summary>Cuts a séance's body along its headings into typed sections and phases.</summary>
 public static class SeanceCorpsReader
 {
-    private static readonly Dictionary<string, GenreDeSection> ByHeading =
-        SectionsDeSeance.Libelles.Select((label, i) => (Pliage.Plier(label), (GenreDeSection)i)).ToDictionary(p => p.Item1, p => p.Item2, StringComparer.Ordinal);
+    private static readonly string[] Headings = [.. SectionsDeSeance.Libelles.Select(Pliage.Plier)];
 
     public static SeanceCorps Read(Entry entry, ReadContext context)
     {
@@ -37,7 +36,9 @@ public static class SeanceCorpsReader
     private static SectionDeSeance ReadSection(Titre heading, ImmutableArray<Bloc> blocs, DiagnosticBag bag)
     {
         var text = TexteBrut.De(heading.Contenu);
-        var known = ByHeading.TryGetValue(Pliage.Plier(text), out var genre);
+        var rank = Array.IndexOf(Headings, Pliage.Plier(text));
+        var known = rank >= 0;
+        var genre = (GenreDeSection)Math.Max(0, rank);
         if (!known) bag.Add(Faults.RubriqueInconnue(heading.Source, text, SectionsDeSeance.Libelles));
         return new SectionDeSeance(known ? genre : null, heading.Source, known ? SectionsDeSeance.Libelle(genre) : text, heading.Ancre, heading.Contenu, blocs);
     }

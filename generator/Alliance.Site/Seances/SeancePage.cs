@@ -121,6 +121,6 @@ public static class SeancePage
         var same = index.CpsToutes[seance.CpsPrincipale.Id];
         var rank = 0;
         while (!ReferenceEquals(same[rank], seance)) rank++;
-        for (var i = 1; i < Math.Min(4, same.Length); i++) yield return same[(rank + i) % same.Length];
+        for (var i = 1; i < Math.Min(4, same.Count); i++) yield return same[(rank + i) % same.Count];
     }
 }

@@ -19,9 +19,9 @@ public static class SeancesPage
         $"milieux/{milieu.Id}/", $"Séances : {milieu.Libelle}", milieu.Description, [new LienDePage("Milieux", "milieux/")], index.ParMilieu[milieu.Id], page => page.Html(milieu.Conseils), index);
 
     private static IEnumerable<Page> Paginated(
-        string chemin, string titre, string description, ImmutableArray<LienDePage> fil, ImmutableArray<Seance> seances, Func<PageContext, Html?> rubrique, SiteIndex index)
+        string chemin, string titre, string description, ImmutableArray<LienDePage> fil, IReadOnlyList<Seance> seances, Func<PageContext, Html?> rubrique, SiteIndex index)
     {
-        var total = Vues.PagesDe(seances.Length);
+        var total = Vues.PagesDe(seances.Count);
         for (var numero = 1; numero <= total; numero++)
         {
             var courante = numero;
@@ -32,9 +32,9 @@ public static class SeancesPage
                 .Add("introduction_html", new HtmlText($"<p>{Escape(description)}</p>"))
                 .Add("rubrique_html", courante == 1 ? rubrique(page) : null)
                 .Add("seances", seances.Skip((courante - 1) * Vues.ParPage).Take(Vues.ParPage).Select(page.Index.Carte))
-                .Add("pagination", Vues.Pagination(chemin, courante, seances.Length))
+                .Add("pagination", Vues.Pagination(chemin, courante, seances.Count))
                 .Add("entrees", courante == 1 ? Entrees(page) : [])
-                .Add("progressions", courante == 1 ? page.Site.Progressions.Items.Where(p => p.Etapes.Any(e => seances.Length < 200 && seances.Any(s => s.Fiche.Slug == e.Seance.Slug))).Take(6).Select(Vues.Lien) : []));
+                .Add("progressions", courante == 1 ? page.Site.Progressions.Items.Where(p => p.Etapes.Any(e => seances.Count < 200 && seances.Any(s => s.Fiche.Slug == e.Seance.Slug))).Take(6).Select(Vues.Lien) : []));
         }
     }
 

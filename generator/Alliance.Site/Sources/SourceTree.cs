@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Alliance.Site.Diagnostics;
 
 namespace Alliance.Site.Sources;
@@ -11,10 +12,10 @@ public sealed class SourceTree
 {
     private readonly Dictionary<string, SourceFile> _byPath;
 
-    private SourceTree(ImmutableArray<SourceFile> files)
+    private SourceTree(ImmutableArray<SourceFile> files, Dictionary<string, SourceFile> byPath)
     {
         Files = files;
-        _byPath = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
+        _byPath = byPath;
     }
 
     /// <summary>All files, ordinal order of relative paths.</summary>
@@ -22,13 +23,15 @@ public sealed class SourceTree
 
     public static SourceTree Open(IEnumerable<ISourceLayer> layers, DiagnosticBag bag)
     {
-        var files = new SortedDictionary<string, SourceFile>(StringComparer.Ordinal);
+        var byPath = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
         foreach (var layer in layers)
         {
-            foreach (var file in layer.List(bag)) files[file.Path] = file;
+            foreach (var file in layer.List(bag)) byPath[file.Path] = file;
         }
 
-        return new SourceTree([.. files.Values]);
+        var files = byPath.Values.ToArray();
+        Array.Sort(files, (a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return new SourceTree(ImmutableCollectionsMarshal.AsImmutableArray(files), byPath);
     }
 
     public SourceFile? Find(string path) => _byPath.GetValueOrDefault(path);

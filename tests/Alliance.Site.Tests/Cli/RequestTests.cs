@@ -28,7 +28,7 @@ public sealed class RequestTests
         Assert.Equal(("a", "b", "c"), (request.Source, request.Templates, request.Sortie));
         Assert.Equal(("https://exemple.fr/cartable", new DateOnly(2026, 11, 21), FaultFormat.Json), (request.Adresse, request.Aujourdhui, request.FaultFormat));
         Assert.Equal((true, true, true), (request.Strict, request.Brouillons, request.Temps));
-        Assert.Equal([Format.Html], request.Formats);
+        Assert.Equal(Format.Html, request.Formats);
     }
 
     [Theory]
