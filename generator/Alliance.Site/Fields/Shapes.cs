@@ -99,7 +99,7 @@ public static class Shapes
                 var known = vocabulary(place.Context.Vocabulaires);
                 value = known.Find(scalar.Value) ?? placeholder;
                 return !ReferenceEquals(value, placeholder) || !known.EstEntier
-                    || place.Fault(Faults.ReferenceInconnue(scalar.Start, place.Path, scalar.Value, known.Nom, known.Ids), false);
+                    || place.Fault(Faults.ReferenceInconnue(scalar.Start, place.Path, scalar.Value, known.Nom, known.NearestNames(scalar.Value)), false);
             });
 
     /// <summary>A link to another content file by its slug; whether it exists is checked once all are read.</summary>

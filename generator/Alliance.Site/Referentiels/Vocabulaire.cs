@@ -32,5 +32,12 @@ public sealed class Vocabulaire<T>
 
     public IReadOnlyCollection<string> Ids => _byId.Keys;
 
+    /// <summary>What a wrong word may have meant: labels when one of them is near, else ids.</summary>
+    public IReadOnlyCollection<string> NearestNames(string word)
+    {
+        string[] labels = [.. Termes.Select(t => t.Libelle)];
+        return MotsProches.Find(word, Ids) is null && MotsProches.Find(word, labels) is not null ? labels : Ids;
+    }
+
     public T? Find(string idOrLabel) => _byId.GetValueOrDefault(idOrLabel) ?? _byLabel.GetValueOrDefault(Pliage.Plier(idOrLabel));
 }

@@ -148,7 +148,7 @@ public static class SeanceRules
         {
             foreach (var word in TexteBrut.De([bloc]).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             {
-                if (word.Contains('·')) bag.Add(Faults.PointMedian(bloc.Source, word));
+                if (word.Contains('·')) bag.Add(Faults.PointMedian(bloc.Source, word.TrimEnd('.', ',', ';', ':', '!', '?', ')')));
             }
         }
     }

@@ -20,7 +20,13 @@ internal sealed class UnSite : IDisposable
 
     public bool Strict { get; init; }
 
+    /// <summary>What the files are made from, remembered after a build without fault.</summary>
+    public LastBuild? Build { get; set; }
+
     public DiagnosticBag Bag { get; private set; } = new();
+
+    /// <summary>The site in place, if it was made from those inputs and nobody touched it.</summary>
+    public OutputOutcome? FindCurrent(ContentHash inputs) => OutputFolder.FindCurrent(new OutputRequest(Output, [], Home: null), inputs, CancellationToken.None)?.Outcome;
 
     /// <summary>Writes files that are what they are told: path, text, path, text…</summary>
     public OutputOutcome Write(params string[] files) => Write([.. files.Chunk(2).Select(f => OutputFile.Text(f[0], f[1]))]);
@@ -32,7 +38,7 @@ internal sealed class UnSite : IDisposable
         Bag = new DiagnosticBag();
         var set = new OutputSet(Bag);
         set.AddRange(files);
-        var request = new OutputRequest(Output, [], Home: null) { TwoRenames = TwoRenames, Strict = Strict };
+        var request = new OutputRequest(Output, [], Home: null) { TwoRenames = TwoRenames, Strict = Strict, Build = Build };
         return OutputFolder.Write(request, set, Bag, cancellation);
     }
 

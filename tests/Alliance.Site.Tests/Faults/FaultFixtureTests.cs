@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Alliance.Site.Diagnostics;
+using Alliance.Site.Sources;
+using Catalogue = Alliance.Site.Diagnostics.Faults;
+
+namespace Alliance.Site.Tests.FaultFixtures;
+
+/// <summary>
+/// One folder a code: <c>site/</c> holds the files that differ from the base, <c>removed.txt</c> those that are missing, and
+/// <c>expected.txt</c> what the command then says, word for word.
+/// </summary>
+public sealed class FaultFixtureTests
+{
+    /// <summary>Codes that no folder of a repository can hold, and what proves them.</summary>
+    private static readonly ImmutableSortedDictionary<string, string> Elsewhere = new Dictionary<string, string>
+    {
+        ["chemin-de-sortie-invalide"] = "Output/OutputSetTests: names of files are refused before, at their place",
+        ["chemin-en-double"] = "Output/OutputSetTests: content that would do it is refused before, by name",
+        ["dossier-trop-profond"] = "Fields/FolderLayerTests: a folder on disk",
+        ["fichier-special"] = "Fields/FolderLayerTests: a pipe cannot be kept in Git",
+        ["fichier-trop-gros"] = "Fields/FolderLayerTests: five megabytes are not kept in Git",
+        ["lien-symbolique-sortant"] = "Fields/FolderLayerTests: Windows cannot keep one",
+        ["yaml-trop-gros"] = "Fields/YamlLimitTests: generated",
+    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    public static TheoryData<string> Fixtures => [.. Folders()];
+
+    [Theory]
+    [MemberData(nameof(Fixtures))]
+    public void The_author_is_told_exactly_that(string code)
+    {
+        var folder = Repository.Tests("Faults", code);
+        var site = SiteTest.FromFolder(Path.Combine(folder, "site"));
+        var removed = Path.Combine(folder, "removed.txt");
+        if (File.Exists(removed)) site = File.ReadAllLines(removed).Aggregate(site, (s, path) => s.Without(path));
+
+        var text = site.Build().Verify().Text;
+
+        Assert.Contains($" {code}: ", text, StringComparison.Ordinal);
+        Repository.Expected(text, "Faults", code, "expected.txt");
+    }
+
+    [Fact]
+    public void Every_code_of_the_catalogue_has_its_fixture_or_a_reason() =>
+        Assert.Equal(Codes(), Folders().Concat(Elsewhere.Keys).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_base_of_the_tests_has_no_fault() => SiteTest.OfBase.Build().Verify().NoFault();
+
+    private static IEnumerable<string> Folders() => Directory.EnumerateDirectories(Repository.Tests("Faults")).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal);
+
+    /// <summary>Every method is called with empty things: the code does not depend on them.</summary>
+    private static IEnumerable<string> Codes() => typeof(Catalogue)
+        .GetMethods(BindingFlags.Public | BindingFlags.Static)
+        .Where(m => m.ReturnType == typeof(Diagnostic))
+        .Select(m => ((Diagnostic)m.Invoke(null, [.. m.GetParameters().Select(p => Empty(p.ParameterType))])!).Code)
+        .Distinct()
+        .Order(StringComparer.Ordinal);
+
+    private static object? Empty(Type type) =>
+        type == typeof(string) ? "x"
+        : type == typeof(ImmutableArray<string>) ? ImmutableArray<string>.Empty
+        : type == typeof(Source) ? new Source("x", 1, 1)
+        : type.IsValueType ? Activator.CreateInstance(type)
+        : Array.Empty<string>();
+}
