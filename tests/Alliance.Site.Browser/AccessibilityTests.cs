@@ -1,0 +1,40 @@
+using Alliance.Site.Browser.Sites;
+using Alliance.Site.Browser.Visites;
+using Microsoft.Playwright;
+using Xunit.Abstractions;
+
+namespace Alliance.Site.Browser;
+
+/// <summary>axe finds nothing. What a machine cannot see is reviewed by people and listed on the page « Accessibilité ».</summary>
+[Collection(SiteInBrowser.Collection)]
+public sealed class AccessibilityTests(SiteInBrowser site, ITestOutputHelper output)
+{
+    [BrowserTheory]
+    [InlineData(320, 640, ColorScheme.Light)]
+    [InlineData(320, 640, ColorScheme.Dark)]
+    [InlineData(1280, 800, ColorScheme.Light)]
+    [InlineData(1280, 800, ColorScheme.Dark)]
+    public Task Axe_finds_nothing_on_a_page_of_each_template(int width, int height, ColorScheme scheme) =>
+        FindsNothingAsync(site.Hosted.OneOfEachTemplate, width, height, scheme);
+
+    [BrowserFact]
+    public Task Axe_finds_nothing_on_any_page() =>
+        FindsNothingAsync(site.Hosted.Pages.Except(site.Hosted.OneOfEachTemplate), 1280, 800, ColorScheme.Light);
+
+    private async Task FindsNothingAsync(IEnumerable<BuiltPage> pages, int width, int height, ColorScheme scheme)
+    {
+        var problems = new List<string>();
+        await using var visitor = await site.VisitAsync(width, height, scheme);
+
+        foreach (var page in pages)
+        {
+            await visitor.OpenAsync(page);
+            var findings = await Axe.RunAsync(visitor.Page);
+            Assert.True(findings.RulesPassed > 30, $"{page.Path}: axe only passed {findings.RulesPassed} rules, it has not seen the page.");
+            problems.AddRange(findings.Violations.Select(violation => $"{page.Path} ({page.Template}): {violation}"));
+            foreach (var doubt in findings.Doubts) output.WriteLine($"To look at: {page.Path} ({page.Template}): {doubt}");
+        }
+
+        Problems.None(problems);
+    }
+}

@@ -1,0 +1,70 @@
+using Alliance.Site.Browser.Sites;
+using Microsoft.Playwright;
+
+namespace Alliance.Site.Browser.Visites;
+
+/// <summary>
+/// Built once for all tests: the site as copied on a USB key, the same site behind a web server, a browser, and one tour of every page.
+/// </summary>
+public sealed class SiteInBrowser : IAsyncLifetime
+{
+    public const string Collection = "Site in a browser";
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("alliance-navigateur-");
+    private Task<Tour>? _tour;
+    private IPlaywright? _playwright;
+
+    /// <summary>Opened by double-click: it has no address.</summary>
+    public BuiltSite Key { get; private set; } = null!;
+
+    /// <summary>Behind <see cref="Server"/>, whose address it has.</summary>
+    public BuiltSite Hosted { get; private set; } = null!;
+
+    public LoopbackServer Server { get; private set; } = null!;
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        if (BrowserProgram.Path is not { } program) return;
+        Key = BuiltSite.Build(Path.Combine(_folder.FullName, "cle"), address: null);
+        Server = new LoopbackServer(Path.Combine(_folder.FullName, "hebergeur"));
+        Hosted = BuiltSite.Build(Path.Combine(_folder.FullName, "hebergeur"), Server.Address);
+
+        _playwright = await Playwright.CreateAsync();
+        Browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = program,
+            Args = [.. Environment.IsPrivilegedProcess ? ["--no-sandbox"] : Array.Empty<string>(), "--disable-background-networking", "--no-first-run"],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (Browser is not null) await Browser.CloseAsync();
+        _playwright?.Dispose();
+        if (Server is not null) await Server.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    /// <summary>Every page of the hosted site, seen once at 320 pixels.</summary>
+    public Task<Tour> Tour() => _tour ??= Visites.Tour.OfAsync(this);
+
+    /// <summary>A new reader, with nothing remembered. Nothing moves by itself, so that what is measured holds still.</summary>
+    public async Task<Visitor> VisitAsync(int width = 1280, int height = 800, ColorScheme scheme = ColorScheme.Light, bool javaScript = true, bool bypassCsp = false)
+    {
+        var context = await Browser.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = height },
+            ColorScheme = scheme,
+            JavaScriptEnabled = javaScript,
+            BypassCSP = bypassCsp,
+            Locale = "fr-FR",
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        return new Visitor(this, context, await context.NewPageAsync());
+    }
+}
+
+[CollectionDefinition(SiteInBrowser.Collection)]
+public sealed class SiteInBrowserDefinition : ICollectionFixture<SiteInBrowser>;
