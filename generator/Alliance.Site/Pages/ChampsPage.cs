@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Alliance.Site.Capitalisations;
-using Alliance.Site.Fields;
 using Alliance.Site.FichesProjet;
+using Alliance.Site.Fields;
 using Alliance.Site.Livrables;
 using Alliance.Site.Model;
 using Alliance.Site.PagesEditoriales;

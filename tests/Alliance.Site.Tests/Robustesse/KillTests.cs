@@ -24,19 +24,21 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
     {
         output.WriteLine($"ALLIANCE_SEED={_seed}");
         var random = new Random(_seed);
+        Change(0);
+        Build(Site);
+        var previous = Change(1);
         var clock = Stopwatch.StartNew();
-        var previous = Change(0);
         Build(Site);
         var length = clock.Elapsed;
         Assert.Equal(previous, BuiltFolder.Manifest(Site));
 
         var exchanged = 0;
-        for (var i = 1; i <= Kills; i++)
+        for (var i = 2; i < Kills + 2; i++)
         {
             var next = Change(i);
             using (var process = ProgramRun.Start(_temp.Path, None, "construire"))
             {
-                process.WaitForExit(length * (0.2 + (random.NextDouble() * 0.9)));
+                process.WaitForExit(length * (0.3 + (random.NextDouble() * 0.8)));
                 process.Kill();
                 process.WaitForExit();
             }
