@@ -87,7 +87,7 @@ public sealed class KeyboardTests(SiteInBrowser site)
         await visitor.Page.GetByRole(AriaRole.Navigation, new() { Name = "Menu principal" }).GetByRole(AriaRole.Link, new() { Name = "Progressions" }).FocusAsync();
         await visitor.Page.Keyboard.PressAsync("Enter");
 
-        await visitor.Page.WaitForURLAsync(site.Server.Address + "progressions/index.html");
+        await Assertions.Expect(visitor.Page).ToHaveURLAsync(site.Server.Address + "progressions/index.html");
     }
 
     [BrowserTheory]

@@ -30,16 +30,16 @@ public sealed partial class UsbKeyTests(SiteInBrowser site)
 
         await visitor.OpenFileAsync(site.Key.Home);
         await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Préparer une séance", Exact = true }).ClickAsync();
-        Assert.Equal(site.Key.FileUrl(site.Key.Page("seances/index.html")), page.Url);
+        await Assertions.Expect(page).ToHaveURLAsync(site.Key.FileUrl(site.Key.Page("seances/index.html")));
 
         await page.Locator($"main a[href='../{seance.Path}']").First.ClickAsync();
-        Assert.Equal(site.Key.FileUrl(seance), page.Url);
+        await Assertions.Expect(page).ToHaveURLAsync(site.Key.FileUrl(seance));
 
         await page.Locator($"main a[href='../../{progression.Path}']").First.ClickAsync();
-        Assert.Equal(site.Key.FileUrl(progression), page.Url);
+        await Assertions.Expect(page).ToHaveURLAsync(site.Key.FileUrl(progression));
 
         await page.GoBackAsync();
-        Assert.Equal(site.Key.FileUrl(seance), page.Url);
+        await Assertions.Expect(page).ToHaveURLAsync(site.Key.FileUrl(seance));
         Problems.None(visitor.Complaints);
         Problems.None(visitor.Requests.Where(LeavesTheKey));
     }

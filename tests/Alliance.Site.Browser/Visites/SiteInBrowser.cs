@@ -31,6 +31,8 @@ public sealed class SiteInBrowser : IAsyncLifetime
         Server = new LoopbackServer(Path.Combine(_folder.FullName, "hebergeur"));
         Hosted = BuiltSite.Build(Path.Combine(_folder.FullName, "hebergeur"), Server.Address);
 
+        // A machine that does ten other things answers late; what is wrong stays wrong.
+        Assertions.SetDefaultExpectTimeout(20_000);
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new()
         {

@@ -38,7 +38,7 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
             var next = Change(i);
             using (var process = ProgramRun.Start(_temp.Path, None, "construire"))
             {
-                process.WaitForExit(length * (0.3 + (random.NextDouble() * 0.8)));
+                process.WaitForExit(length * (0.5 + (random.NextDouble() * 0.7)));
                 process.Kill();
                 process.WaitForExit();
             }
@@ -47,7 +47,11 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
             Assert.True(differences.Count == 0, $"ALLIANCE_SEED={_seed}, kill {i}:\n{string.Join('\n', differences)}");
             var there = BuiltFolder.Manifest(Site);
             Assert.True(there.SequenceEqual(previous) || there.SequenceEqual(next), $"ALLIANCE_SEED={_seed}, kill {i}: neither the previous site nor the new one.");
-            if (!there.SequenceEqual(next)) continue;
+
+            // The moments draw near the exchange, however busy the machine is.
+            var done = there.SequenceEqual(next);
+            length *= done ? 0.85 : 1.15;
+            if (!done) continue;
             previous = next;
             exchanged++;
         }

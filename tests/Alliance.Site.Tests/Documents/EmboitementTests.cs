@@ -1,0 +1,20 @@
+namespace Alliance.Site.Tests.Documents;
+
+/// <summary>Lists and blocks count together: neither alone is too deep.</summary>
+public sealed class EmboitementTests
+{
+    [Theory]
+    [InlineData(24, false)]
+    [InlineData(25, true)]
+    public void A_block_too_deep_under_lists_is_told_where_it_opens(int blocks, bool faulty)
+    {
+        var lists = string.Concat(Enumerable.Range(0, 40).Select(i => $"{new string(' ', i * 2)}- a\n"));
+        var fence = new string(' ', 80);
+        var opened = string.Concat(Enumerable.Range(0, blocks).Select(i => $"{fence}{new string(':', 40 - i)}dire\n"));
+        var closed = string.Concat(Enumerable.Range(0, blocks).Reverse().Select(i => $"{fence}{new string(':', 40 - i)}\n"));
+
+        var fautes = Lecture.De(lists + "\n" + opened + $"{fence}b\n" + closed).Fautes.Where(f => f.EndsWith("markdown-trop-profond", StringComparison.Ordinal));
+
+        Assert.Equal(faulty ? ["66:81 markdown-trop-profond"] : [], fautes);
+    }
+}
