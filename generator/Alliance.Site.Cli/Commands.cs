@@ -36,6 +36,7 @@ internal static class Commands
     public static readonly CommandOption FaultFormat = new(["--format"], "FORME", "forme des fautes : humain, ou json pour une machine (d'ordinaire : humain)");
     public static readonly CommandOption Strict = new(["--strict"], null, "un avertissement refuse le site comme une erreur");
     public static readonly CommandOption Brouillons = new(["--brouillons"], null, "prend aussi les fiches au statut « brouillon »");
+    public static readonly CommandOption Galerie = new(["--galerie"], null, "ajoute galerie/ : chaque pièce des gabarits avec ses exemples");
     public static readonly CommandOption Temps = new(["--temps"], null, "montre le temps de chaque étape");
     public static readonly CommandOption Aujourdhui = new(["--aujourdhui"], "AAAA-MM-JJ", "date des contrôles qui dépendent du jour (pour les essais)");
     public static readonly CommandOption Help = new(["--aide", "--help", "-h"], null, "cette aide");
@@ -44,7 +45,7 @@ internal static class Commands
     public static readonly Command Construire = new(
         "construire", "build", "lit le contenu et fabrique le site",
         "Une faute dans le contenu ou les gabarits, et rien n'est écrit : le site en place reste entier.",
-        [Source, Templates, Sortie, Url, Formats, FaultFormat, Strict, Brouillons, Temps, Aujourdhui, Help],
+        [Source, Templates, Sortie, Url, Formats, FaultFormat, Strict, Brouillons, Galerie, Temps, Aujourdhui, Help],
         [
             new("alliance construire", "fabrique _site/ avec content/ et templates/"),
             new("alliance construire -o public --url https://cartable.exemple.fr", "le site à mettre en ligne, avec sitemap, fil et adresses canoniques"),

@@ -28,6 +28,8 @@ internal sealed record Request(Command Command)
 
     public bool Brouillons { get; init; }
 
+    public bool Galerie { get; init; }
+
     public bool Temps { get; init; }
 
     /// <summary>The day that was written, if any.</summary>

@@ -21,6 +21,7 @@ internal static class RequestReader
             Aujourdhui = given.Value(Commands.Aujourdhui, misuses) is { } day ? ReadDay(day, misuses) : null,
             Strict = given.Has(Commands.Strict),
             Brouillons = given.Has(Commands.Brouillons),
+            Galerie = given.Has(Commands.Galerie),
             Temps = given.Has(Commands.Temps),
         };
     }

@@ -15,6 +15,7 @@ internal sealed record SiteReading(SourceTree Content, SourceTree Templates, Bui
         {
             Adresse = request.Adresse,
             Brouillons = request.Brouillons,
+            Galerie = request.Galerie,
             Formats = request.Formats,
             Aujourdhui = today,
             Etape = stages.Start,

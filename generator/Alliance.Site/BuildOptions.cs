@@ -20,6 +20,9 @@ public sealed record BuildOptions
 
     public bool Brouillons { get; init; }
 
+    /// <summary>Adds the gallery of the templates' components.</summary>
+    public bool Galerie { get; init; }
+
     public Format Formats { get; init; } = Format.Html;
 
     /// <summary>The day of the checks that depend on it; they are warnings of <c>verifier</c> only.</summary>

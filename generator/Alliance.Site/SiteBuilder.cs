@@ -1,6 +1,7 @@
 using System.Text;
 using Alliance.Site.Diagnostics;
 using Alliance.Site.Export;
+using Alliance.Site.Galerie;
 using Alliance.Site.Model;
 using Alliance.Site.Output;
 using Alliance.Site.Pages;
@@ -20,7 +21,7 @@ public static class SiteBuilder
     {
         var text = new StringBuilder();
         foreach (var assembly in (Type[])[typeof(SiteBuilder), typeof(Scriban.Template), typeof(Markdig.Markdown)]) text.Append(assembly.Module.ModuleVersionId).Append('\n');
-        text.Append(options.Adresse).Append('\n').Append(options.Brouillons).Append('\n').Append((int)options.Formats).Append('\n');
+        text.Append(options.Adresse).Append('\n').Append(options.Brouillons).Append('\n').Append(options.Galerie).Append('\n').Append((int)options.Formats).Append('\n');
         foreach (var file in content.Files.Concat(templates.Files)) text.Append(file.Display).Append('\t').Append(file.Length).Append('\t').Append(file.Modified).Append('\n');
         return ContentHash.Of(Encoding.UTF8.GetBytes(text.ToString()));
     }
@@ -30,16 +31,18 @@ public static class SiteBuilder
     {
         options.Etape?.Invoke("Lecture");
         var site = SiteModel.Read(content, options, bag);
+        var exemples = options.Galerie ? Exemples.Read(templates, bag) : [];
 
         options.Etape?.Invoke("Contrôle");
         SiteRules.Check(site, bag);
         var index = new SiteIndex(site);
         var pages = SitePages.For(site, index, bag);
+        if (options.Galerie) pages = [.. pages, .. GaleriePages.All(exemples)];
         AdressesRules.Check(site, pages, bag);
         LiensRules.Check(site, index, pages, bag);
 
         options.Etape?.Invoke("Gabarits");
-        var gabarits = ScribanTemplates.Open(templates, bag);
+        var gabarits = ScribanTemplates.Open(options.Galerie ? templates.Above(new GalerieLayer(exemples, templates), bag) : templates, bag);
         var assets = Assets.Read(templates, site.Config.Teintes, bag);
         if (bag.HasErrors) return null;
 

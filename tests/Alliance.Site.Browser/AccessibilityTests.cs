@@ -21,6 +21,37 @@ public sealed class AccessibilityTests(SiteInBrowser site, ITestOutputHelper out
     public Task Axe_finds_nothing_on_any_page() =>
         FindsNothingAsync(site.Hosted.Pages.Except(site.Hosted.OneOfEachTemplate), 1280, 800, ColorScheme.Light);
 
+    /// <summary>A page is loaded once, then looked at in the four ways: half the time goes into loading.</summary>
+    [BrowserFact]
+    public async Task Axe_finds_nothing_on_any_example_of_a_component()
+    {
+        var problems = new List<string>();
+        var gallery = site.Gallery;
+        Assert.InRange(gallery.Pages.Length, 100, 1_000);
+        await using var visitor = await site.VisitAsync();
+
+        foreach (var page in gallery.Pages.Where(p => p.Path.StartsWith("galerie/", StringComparison.Ordinal)))
+        {
+            await visitor.Page.GotoAsync(gallery.FileUrl(page));
+            foreach (var (width, height, scheme) in ((int, int, ColorScheme)[])[(320, 640, ColorScheme.Light), (320, 640, ColorScheme.Dark), (1280, 800, ColorScheme.Dark), (1280, 800, ColorScheme.Light)])
+            {
+                await visitor.Page.SetViewportSizeAsync(width, height);
+                await visitor.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+                var findings = await Axe.RunAsync(visitor.Page);
+                Assert.True(findings.RulesPassed > 15, $"{page.Path}: axe only passed {findings.RulesPassed} rules, it has not seen the page.");
+                problems.AddRange(findings.Violations.Where(v => !(v.StartsWith("landmark-unique", StringComparison.Ordinal) && PartOfTheLayout(page))).Select(violation => $"{page.Path} ({width}, {scheme}): {violation}"));
+            }
+
+            var wide = await visitor.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth");
+            if (wide > 0) problems.Add($"{page.Path}: {wide} pixels too wide");
+        }
+
+        Problems.None(problems);
+    }
+
+    /// <summary>Shown a second time, beside the page's own.</summary>
+    private static bool PartOfTheLayout(BuiltPage page) => ((string[])["entete-", "fil-", "pied-"]).Any(piece => page.Path.StartsWith("galerie/" + piece, StringComparison.Ordinal));
+
     private async Task FindsNothingAsync(IEnumerable<BuiltPage> pages, int width, int height, ColorScheme scheme)
     {
         var problems = new List<string>();

@@ -17,6 +17,9 @@ public static partial class Faults
     public static Diagnostic GabaritIntrouvable(Source place, string name, IReadOnlyCollection<string> known) => Error("gabarit-introuvable", place,
         $"Aucun gabarit ne s'appelle « {Shown(name)} ».", Nearest(name, known, listed: 40));
 
+    public static Diagnostic ExempleInvalide(Source place, string piece) => Error("exemple-invalide", place,
+        $"Cet exemple de la pièce « {Shown(piece)} » ne peut pas être montré.", "Sous « exemples: », écrire une liste de cas avec « nom » et « donnees ».");
+
     public static Diagnostic StyleAbsent(string path) => Error("style-absent", Source.File(path),
         "Le dossier des gabarits ne contient aucune feuille de style.", "Remettre templates/assets/css/.");
 }

@@ -10,9 +10,9 @@ namespace Alliance.Site.Export;
 
 /// <summary>
 /// The assets of the templates with their fingerprinted names: one style sheet (<c>assets/css/*.css</c>, then each component's, in
-/// ordinal order, then the territory's hues), the icon, the images.
+/// ordinal order, then the territory's hues), one script made the same way (null when there is none), the icon, the images.
 /// </summary>
-public sealed record Assets(string Css, string Icone, ImmutableArray<OutputFile> Fichiers)
+public sealed record Assets(string Css, string? Js, string Icone, ImmutableArray<OutputFile> Fichiers)
 {
     private const int FingerprintLength = 10;
 
@@ -22,8 +22,11 @@ public sealed record Assets(string Css, string Icone, ImmutableArray<OutputFile>
         var css = Style(templates, teintes, bag);
         var cssName = Fingerprinted("assets/site.css", css);
         files.Add(OutputFile.Bytes(cssName, css));
+        var script = Joined(templates, "js", bag);
+        var jsName = script.Length == 0 ? null : Fingerprinted("assets/site.js", script);
+        if (jsName is not null) files.Add(OutputFile.Bytes(jsName, script));
         var icone = "";
-        foreach (var file in templates.Files.Where(f => f.Path.StartsWith("assets/", StringComparison.Ordinal) && !f.Path.StartsWith("assets/css/", StringComparison.Ordinal) && !f.Path.EndsWith(".md", StringComparison.Ordinal)))
+        foreach (var file in templates.Files.Where(f => f.Path.StartsWith("assets/", StringComparison.Ordinal) && !IsJoined(f.Path) && !f.Path.EndsWith(".md", StringComparison.Ordinal)))
         {
             if (!MediaReader.IsPlain(file.Path)) bag.Add(Faults.NomDeMediaInvalide(Source.File(file.Display)));
             var bytes = file.Layer.Read(file);
@@ -32,20 +35,29 @@ public sealed record Assets(string Css, string Icone, ImmutableArray<OutputFile>
             files.Add(OutputFile.Bytes(name, bytes));
         }
 
-        return new Assets(cssName, icone, files.DrainToImmutable());
+        return new Assets(cssName, jsName, icone, files.DrainToImmutable());
     }
+
+    private static bool IsJoined(string path) => path.StartsWith("assets/css/", StringComparison.Ordinal) || path.StartsWith("assets/js/", StringComparison.Ordinal);
 
     private static byte[] Style(SourceTree templates, Teintes teintes, DiagnosticBag bag)
     {
-        var css = new StringBuilder();
-        foreach (var file in templates.Under("assets/css/", ".css").Concat(templates.Under("components/", ".css")))
+        var css = Joined(templates, "css", bag);
+        if (css.Length == 0) bag.Add(Faults.StyleAbsent(templates.Display("assets/css")));
+        if (teintes == Teintes.Ordinaires) return css;
+        return [.. css, .. Encoding.UTF8.GetBytes($":root{{--teinte-cognitives:{teintes.Cognitives};--teinte-emotionnelles:{teintes.Emotionnelles};--teinte-sociales:{teintes.Sociales}}}\n")];
+    }
+
+    /// <summary>The files of one language end to end, without their comments and indentation.</summary>
+    private static byte[] Joined(SourceTree templates, string language, DiagnosticBag bag)
+    {
+        var text = new StringBuilder();
+        foreach (var file in templates.Under($"assets/{language}/", $".{language}").Concat(templates.Under("components/", $".{language}")))
         {
-            if (TextFile.Read(file, bag) is { } text) css.Append(text.Trim()).Append('\n');
+            if (TextFile.Read(file, bag) is { } source) Allege.Into(text, source, language == "js");
         }
 
-        if (css.Length == 0) bag.Add(Faults.StyleAbsent(templates.Display("assets/css")));
-        if (teintes != Teintes.Ordinaires) css.Append($":root{{--teinte-cognitives:{teintes.Cognitives};--teinte-emotionnelles:{teintes.Emotionnelles};--teinte-sociales:{teintes.Sociales}}}\n");
-        return Encoding.UTF8.GetBytes(css.ToString());
+        return Encoding.UTF8.GetBytes(text.ToString());
     }
 
     /// <summary><c>assets/site.css</c> and its bytes give <c>assets/site.1a2b3c4d5e.css</c>.</summary>
@@ -60,6 +72,12 @@ public sealed record Assets(string Css, string Icone, ImmutableArray<OutputFile>
 public sealed class AssetFiles : IExporter
 {
     public IEnumerable<OutputFile> Export(SiteExport site) => site.Assets.Fichiers;
+}
+
+/// <summary>Writes what the filters of the list of séances read.</summary>
+public sealed class FiltresFiles : IExporter
+{
+    public IEnumerable<OutputFile> Export(SiteExport site) => [site.Index.Filtres.Fichier];
 }
 
 /// <summary>Writes the media of the content, bytes unchanged.</summary>

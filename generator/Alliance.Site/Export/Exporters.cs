@@ -7,5 +7,5 @@ namespace Alliance.Site.Export;
 public static class Exporters
 {
     public static ImmutableArray<IExporter> All(ITemplates templates) =>
-        [new HtmlPages(templates), new AssetFiles(), new MediaFiles(), new Sitemap(), new Robots(), new Feed()];
+        [new HtmlPages(templates), new AssetFiles(), new MediaFiles(), new FiltresFiles(), new Sitemap(), new Robots(), new Feed()];
 }

@@ -106,7 +106,7 @@ public sealed class GlobalsDePage
             .Add("licence_donnees", config.LicenceDonnees)
             .Add("mention", config.AccordEcrit.Length > 0 ? config.AccordEcrit : Honnetete.Mention)
             .Add("css", export.Assets.Css)
-            .Add("js", (object?)null)
+            .Add("js", export.Assets.Js)
             .Add("icone", export.Assets.Icone)
             .Add("editeur", new Vue(4).Add("nom", config.Editeur.Nom).Add("statut", config.Editeur.Statut).Add("adresse", config.Editeur.Adresse).Add("directeur_publication", config.Editeur.DirecteurPublication))
             .Add("hebergeur", new Vue(3).Add("nom", config.Hebergeur.Nom).Add("adresse", config.Hebergeur.Adresse).Add("telephone", config.Hebergeur.Telephone))

@@ -5,6 +5,7 @@ using Alliance.Site.Medias;
 using Alliance.Site.Model;
 using Alliance.Site.Progressions;
 using Alliance.Site.Seances;
+using Alliance.Site.Seances.Filtres;
 using Alliance.Site.Templates;
 
 namespace Alliance.Site.Pages;
@@ -14,6 +15,7 @@ public sealed class SiteIndex
 {
     private readonly Dictionary<string, string> _chemins;
     private readonly Dictionary<string, Media> _medias;
+    private readonly Lazy<DonneesDesFiltres> _filtres;
     private readonly ConcurrentDictionary<string, Vue> _cartes = new(StringComparer.Ordinal);
 
     public SiteIndex(SiteModel site)
@@ -30,7 +32,11 @@ public sealed class SiteIndex
         Citations = CitationsOf(site.Contenus);
         _chemins = site.Contenus.DistinctBy(c => c.Fiche.Id).ToDictionary(c => c.Fiche.Id, c => c.Fiche.Chemin, StringComparer.Ordinal);
         _medias = site.Medias.ToDictionary(m => m.Chemin, StringComparer.Ordinal);
+        _filtres = new Lazy<DonneesDesFiltres>(() => DonneesDesFiltres.For(site.Referentiels, seances));
     }
+
+    /// <summary>What the filters of the list of séances read.</summary>
+    public DonneesDesFiltres Filtres => _filtres.Value;
 
     public SeancesParCle CpsPrincipale { get; }
 

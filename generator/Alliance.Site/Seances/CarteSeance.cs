@@ -23,7 +23,8 @@ public static class CarteSeance
         .Add("effectif", seance.Effectif.ToString())
         .Add("statut", Model.Statuts.Mot(seance.Fiche.Statut));
 
-    private static string Materiel(int count) => count switch
+    /// <summary>How much there is to prepare, in words.</summary>
+    public static string Materiel(int count) => count switch
     {
         0 => "sans matériel",
         1 => "1 chose à préparer",

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Alliance.Site.Pages;
 using Alliance.Site.Referentiels;
+using Alliance.Site.Seances.Filtres;
 using Alliance.Site.Templates;
 
 namespace Alliance.Site.Seances;
@@ -8,8 +9,15 @@ namespace Alliance.Site.Seances;
 /// <summary>Lists of séances, a hundred a page: all of them, those of a level, those of a setting.</summary>
 public static class SeancesPage
 {
-    public static IEnumerable<Page> All(SiteIndex index, ImmutableArray<Seance> seances) => Paginated(
-        "seances/", "Toutes les séances", "Toutes les séances, du CP à la sixième, à lire, à imprimer, à adapter.", [], seances, _ => null, index);
+    private const string EnCartes = "seances/";
+    private const string EnTableau = "seances/tableau/";
+
+    /// <summary>The list as cards, then the same as a table: both with the filters.</summary>
+    public static IEnumerable<Page> All(SiteIndex index, ImmutableArray<Seance> seances) =>
+    [
+        .. Paginated(EnCartes, "Toutes les séances", "Toutes les séances, du CP à la sixième, à lire, à imprimer, à adapter.", [], seances, _ => null, index),
+        .. Paginated(EnTableau, "Les séances en tableau", "Les mêmes séances, une par ligne, pour comparer d’un coup d’œil.", [new LienDePage("Séances", EnCartes)], seances, _ => null, index),
+    ];
 
     public static IEnumerable<Page> ForNiveau(Niveau niveau, SiteIndex index) => Paginated(
         $"niveaux/{niveau.Slug}/", $"Séances pour le {niveau.Id}", $"Les séances pour le {niveau.Libelle} ({niveau.Ages}).", [new LienDePage("Niveaux", "niveaux/")], index.ParNiveau[niveau.Id],
@@ -27,16 +35,27 @@ public static class SeancesPage
             var courante = numero;
             var suite = courante == 1 ? "" : $", page {courante}";
             var above = courante == 1 ? fil : fil.Add(new LienDePage(titre, chemin));
-            yield return new Page(Vues.CheminDePage(chemin, courante), "pages/seances", titre + suite, description + (courante == 1 ? "" : $" Page {courante} sur {total}."), above, page => new Vue(8)
+            yield return new Page(Vues.CheminDePage(chemin, courante), "pages/seances", titre + suite, description + (courante == 1 ? "" : $" Page {courante} sur {total}."), above, page => new Vue(16)
                 .Add("titre", titre + suite)
                 .Add("introduction_html", new HtmlText($"<p>{Escape(description)}</p>"))
                 .Add("rubrique_html", courante == 1 ? rubrique(page) : null)
+                .Add("vue", chemin == EnTableau ? "tableau" : "cartes")
+                .Add("nombre", seances.Count)
+                .Add("vues", chemin is EnCartes or EnTableau ? Presentations(chemin) : [])
+                .Add("filtres", chemin is EnCartes or EnTableau ? (object)FiltresVue.For(page.Index.Filtres, seances) : null)
+                .Add("modeles", chemin is EnCartes or EnTableau ? FiltresVue.Modeles : [])
                 .Add("seances", seances.Skip((courante - 1) * Vues.ParPage).Take(Vues.ParPage).Select(page.Index.Carte))
                 .Add("pagination", Vues.Pagination(chemin, courante, seances.Count))
-                .Add("entrees", courante == 1 ? Entrees(page) : [])
+                .Add("entrees", courante == 1 && chemin != EnTableau ? Entrees(page) : [])
                 .Add("progressions", courante == 1 ? page.Site.Progressions.Items.Where(p => p.Etapes.Any(e => seances.Count < 200 && seances.Any(s => s.Fiche.Slug == e.Seance.Slug))).Take(6).Select(Vues.Lien) : []));
         }
     }
+
+    private static IEnumerable<Vue> Presentations(string courante) =>
+    [
+        new Vue(4).Add("titre", "Cartes").Add("url", Adresses.Fichier(EnCartes)).Add("icone", "grille").Add("actuelle", courante == EnCartes),
+        new Vue(4).Add("titre", "Tableau").Add("url", Adresses.Fichier(EnTableau)).Add("icone", "lignes").Add("actuelle", courante == EnTableau),
+    ];
 
     /// <summary>The other ways into the séances, with how many each leads to.</summary>
     private static IEnumerable<Vue> Entrees(PageContext page)

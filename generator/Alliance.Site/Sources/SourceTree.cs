@@ -29,6 +29,19 @@ public sealed class SourceTree
             foreach (var file in layer.List(bag)) byPath[file.Path] = file;
         }
 
+        return Of(byPath);
+    }
+
+    /// <summary>This tree over one more layer: the files here win.</summary>
+    public SourceTree Above(ISourceLayer layer, DiagnosticBag bag)
+    {
+        var byPath = layer.List(bag).ToDictionary(f => f.Path, StringComparer.Ordinal);
+        foreach (var (path, file) in _byPath) byPath[path] = file;
+        return Of(byPath);
+    }
+
+    private static SourceTree Of(Dictionary<string, SourceFile> byPath)
+    {
         var files = byPath.Values.ToArray();
         Array.Sort(files, (a, b) => string.CompareOrdinal(a.Path, b.Path));
         return new SourceTree(ImmutableCollectionsMarshal.AsImmutableArray(files), byPath);

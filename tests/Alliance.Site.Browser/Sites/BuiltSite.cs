@@ -30,13 +30,14 @@ public sealed partial class BuiltSite
     /// <summary>Builds into a folder that does not exist yet.</summary>
     /// <param name="folder">Where the site goes.</param>
     /// <param name="address">The public address, or null as on a USB key.</param>
-    public static BuiltSite Build(string folder, string? address)
+    /// <param name="gallery">With a page for each example of each component.</param>
+    public static BuiltSite Build(string folder, string? address, bool gallery = false)
     {
         var repository = FindRepository();
         var content = Path.Combine(repository, "content");
         var templates = Path.Combine(repository, "templates");
         var bag = new DiagnosticBag();
-        var result = SiteBuilder.Build(Open(content, bag), Open(templates, bag), new BuildOptions { Adresse = address }, bag);
+        var result = SiteBuilder.Build(Open(content, bag), Open(templates, bag), new BuildOptions { Adresse = address, Galerie = gallery }, bag);
         if (result is not null) OutputFolder.Write(new OutputRequest(folder, [content, templates], Home: null), result.Outputs, bag, CancellationToken.None);
         if (bag.HasErrors) throw new InvalidOperationException("The site does not build:\n" + string.Join('\n', bag.Sorted()));
         return new BuiltSite(folder, ReadPages(folder));

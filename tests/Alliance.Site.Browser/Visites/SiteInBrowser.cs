@@ -12,6 +12,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("alliance-navigateur-");
     private Task<Tour>? _tour;
+    private BuiltSite? _gallery;
     private IPlaywright? _playwright;
 
     /// <summary>Opened by double-click: it has no address.</summary>
@@ -19,6 +20,9 @@ public sealed class SiteInBrowser : IAsyncLifetime
 
     /// <summary>Behind <see cref="Server"/>, whose address it has.</summary>
     public BuiltSite Hosted { get; private set; } = null!;
+
+    /// <summary>With every example of every component; made when first asked for.</summary>
+    public BuiltSite Gallery => _gallery ??= BuiltSite.Build(Path.Combine(_folder.FullName, "galerie"), address: null, gallery: true);
 
     public LoopbackServer Server { get; private set; } = null!;
 

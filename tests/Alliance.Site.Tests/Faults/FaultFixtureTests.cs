@@ -18,6 +18,7 @@ public sealed class FaultFixtureTests
         ["chemin-de-sortie-invalide"] = "Output/OutputSetTests: names of files are refused before, at their place",
         ["chemin-en-double"] = "Output/OutputSetTests: content that would do it is refused before, by name",
         ["dossier-trop-profond"] = "Fields/FolderLayerTests: a folder on disk",
+        ["exemple-invalide"] = "Galerie/GalerieTests: only when the gallery is asked for",
         ["fichier-special"] = "Fields/FolderLayerTests: a pipe cannot be kept in Git",
         ["fichier-trop-gros"] = "Fields/FolderLayerTests: five megabytes are not kept in Git",
         ["lien-symbolique-sortant"] = "Fields/FolderLayerTests: Windows cannot keep one",

@@ -1,0 +1,36 @@
+using Alliance.Site.Referentiels;
+using Alliance.Site.Templates;
+
+namespace Alliance.Site.Seances.Filtres;
+
+/// <summary>The form of the filters: what may be chosen, with how many séances each choice leaves; a choice that leaves none is not drawn.</summary>
+public static class FiltresVue
+{
+    public static Vue For(DonneesDesFiltres donnees, IReadOnlyCollection<Seance> seances) => new Vue(3)
+        .Add("donnees", donnees.Chemin)
+        .Add("nombre", seances.Count)
+        .Add("facettes", donnees.Facettes.Select(f => Facette(f, seances)));
+
+    /// <summary>A card to copy for each family of skills, in words that the script replaces.</summary>
+    public static IEnumerable<Vue> Modeles => new[] { "C", "E", "S" }.Select(code => new Vue(8)
+        .Add("titre", "Séance")
+        .Add("url", "index.html")
+        .Add("resume", "Résumé")
+        .Add("niveaux_texte", "Niveaux")
+        .Add("duree", "Durée")
+        .Add("preparation", "Préparation")
+        .Add("materiel_texte", "Matériel")
+        .Add("cps", new Vue(3).Add("libelle", "Compétence").Add("famille", CpsVues.Famille(code)).Add("url", (object?)null)));
+
+    private static Vue Facette(Facette facette, IReadOnlyCollection<Seance> seances) => new Vue(4)
+        .Add("cle", facette.Cle)
+        .Add("libelle", facette.Libelle)
+        .Add("tous", facette.Tous)
+        .Add("groupes", facette.Choix
+            .Select((choix, rang) => (choix, rang, nombre: seances.Count(choix.Convient)))
+            .Where(c => c.nombre > 0)
+            .GroupBy(c => c.choix.Groupe)
+            .Select(g => new Vue(2)
+                .Add("titre", g.Key)
+                .Add("choix", g.Select(c => new Vue(4).Add("id", c.choix.Id).Add("libelle", c.choix.Libelle).Add("rang", c.rang).Add("nombre", c.nombre)))));
+}
