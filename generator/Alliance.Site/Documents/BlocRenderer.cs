@@ -12,7 +12,8 @@ internal sealed class BlocRenderer(HtmlWriter output, ILiensHtml liens, int deca
 
     private int _tableaux;
 
-    private readonly TexteRenderer _textes = new(output, liens);
+    private readonly TexteRenderer _textes = new(output, liens, liens.Termes);
+    private readonly TexteRenderer _titres = new(output, liens);
 
     public void Write(ImmutableArray<Bloc> blocs)
     {
@@ -63,7 +64,7 @@ internal sealed class BlocRenderer(HtmlWriter output, ILiensHtml liens, int deca
         output.Raw(" id=\"");
         output.Raw(titre.Ancre);
         output.Raw("\">");
-        _textes.Write(titre.Contenu);
+        _titres.Write(titre.Contenu);
         output.Raw("</h");
         output.Number(level);
         output.Raw(">\n");

@@ -8,6 +8,9 @@ public interface ILiensHtml
 
     /// <summary>The size of a file of <c>medias/</c>, when it is known.</summary>
     Taille? Dimensions(string media);
+
+    /// <summary>The words explained in place, or null where none is.</summary>
+    ITermesExpliques? Termes { get; }
 }
 
 public readonly record struct Taille(int Largeur, int Hauteur);
@@ -17,8 +20,10 @@ public readonly record struct Taille(int Largeur, int Hauteur);
 /// <paramref name="racine"/> leads from the page to the root (<c>../../</c>, empty for the home page); <paramref name="chemin"/> gives the
 /// folder of a content file's page (<c>seances/la-meteo-interieure</c> to <c>seances/la-meteo-interieure/</c>).
 /// </summary>
-public sealed class LiensHtml(string racine, Func<string, string?> chemin, Func<string, Taille?>? tailles = null) : ILiensHtml
+public sealed class LiensHtml(string racine, Func<string, string?> chemin, Func<string, Taille?>? tailles = null, ITermesExpliques? termes = null) : ILiensHtml
 {
+    public ITermesExpliques? Termes => termes;
+
     public string? Href(Cible cible) => cible switch
     {
         CibleContenu contenu => chemin(contenu.Id) is { } page ? Page(page, contenu.Ancre) : null,

@@ -4,7 +4,10 @@ using Alliance.Site.Templates;
 namespace Alliance.Site.Documents;
 
 /// <summary>Runs of text as HTML.</summary>
-internal readonly struct TexteRenderer(HtmlWriter output, ILiensHtml liens)
+/// <param name="output">Receives the markup.</param>
+/// <param name="liens">The page's links.</param>
+/// <param name="termes">The words to explain, or null inside a link or a heading.</param>
+internal readonly struct TexteRenderer(HtmlWriter output, ILiensHtml liens, ITermesExpliques? termes = null)
 {
     public void Write(ImmutableArray<Texte> textes)
     {
@@ -32,7 +35,7 @@ internal readonly struct TexteRenderer(HtmlWriter output, ILiensHtml liens)
     {
         switch (texte)
         {
-            case Mot mot: output.Text(mot.Valeur); break;
+            case Mot mot: Sigles.Write(mot.Valeur, output, termes); break;
             case Fort fort: Element("strong", fort.Contenu); break;
             case Accent accent: Element("em", accent.Contenu); break;
             case Lien lien: Write(lien); break;
@@ -66,7 +69,7 @@ internal readonly struct TexteRenderer(HtmlWriter output, ILiensHtml liens)
         output.Text(href);
         var away = lien.Cible is CibleExterne && href.StartsWith("http", StringComparison.OrdinalIgnoreCase);
         output.Raw(away ? "\" class=\"externe\" rel=\"noopener\">" : "\">");
-        Write(lien.Contenu);
+        new TexteRenderer(output, liens).Write(lien.Contenu);
         output.Raw("</a>");
     }
 

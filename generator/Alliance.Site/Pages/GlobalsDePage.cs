@@ -52,6 +52,7 @@ public sealed class GlobalsDePage
             .Add("racine", (object)racine)
             .Add("page", (object)PageVue(page))
             .Add("menu", (object)MenuFor(page))
+            .Add("termes_html", (object)context.Termes)
             .With(page.Donnees(context));
     }
 

@@ -32,8 +32,12 @@ public sealed class SiteIndex
         Citations = CitationsOf(site.Contenus);
         _chemins = site.Contenus.DistinctBy(c => c.Fiche.Id).ToDictionary(c => c.Fiche.Id, c => c.Fiche.Chemin, StringComparer.Ordinal);
         _medias = site.Medias.ToDictionary(m => m.Chemin, StringComparer.Ordinal);
+        Sigles = new GlossaireDesSigles(site.Referentiels.Glossaire.Contenu);
         _filtres = new Lazy<DonneesDesFiltres>(() => DonneesDesFiltres.For(site.Referentiels, seances));
     }
+
+    /// <summary>The acronyms that pages explain in place.</summary>
+    public GlossaireDesSigles Sigles { get; }
 
     /// <summary>What the filters of the list of séances read.</summary>
     public DonneesDesFiltres Filtres => _filtres.Value;
