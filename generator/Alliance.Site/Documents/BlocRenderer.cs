@@ -75,7 +75,7 @@ internal sealed class BlocRenderer(HtmlWriter output, ILiensHtml liens, int deca
         var boxes = liste.Elements is [{ Coche: not null }, ..];
         if (liste.Debut is null)
         {
-            output.Raw(boxes ? "<ul class=\"taches\" role=\"list\">\n" : "<ul>\n");
+            output.Raw(boxes ? "<ul class=\"taches\">\n" : "<ul>\n");
         }
         else if (liste.Debut == 1)
         {
