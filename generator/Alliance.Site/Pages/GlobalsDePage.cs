@@ -9,6 +9,9 @@ namespace Alliance.Site.Pages;
 /// <summary>What every template may read besides its page's own data: the site, the menu, the footer, the page's identity.</summary>
 public sealed class GlobalsDePage
 {
+    /// <summary>The one title of the footer that a site changes: its declared level follows.</summary>
+    private const string Accessibilite = "Accessibilité : ";
+
     private static readonly ImmutableArray<(string Titre, string Chemin, string[] Sections)> Menu =
     [
         ("Séances", "seances/", ["seances", "niveaux", "milieux", "themes"]),
@@ -25,7 +28,7 @@ public sealed class GlobalsDePage
         ("En classe", [new("Toutes les séances", "seances/"), new("Que se passe-t-il ?", "situations/"), new("Thèmes de santé", "themes/"), new("Par niveau", "niveaux/"), new("Par milieu", "milieux/")]),
         ("Sur un territoire", [new("Répliquer", "repliquer/"), new("Documents à adapter", "livrables/"), new("Fiches projet", "fiches-projet/"), new("Fiches de capitalisation", "capitalisations/"), new("Territoires", "territoires/")]),
         ("Comprendre", [new("Glossaire", "glossaire/"), new("Sources", "sources/"), new("Données", "donnees/"), new("À propos", "a-propos/"), new("Contribuer", "contribuer/")]),
-        ("Le site", [new("Un enfant en danger", "enfant-en-danger/"), new("Plan du site", "plan-du-site/"), new("Accessibilité : non conforme", "accessibilite/"), new("Mentions légales", "mentions-legales/"), new("Données personnelles", "donnees-personnelles/")]),
+        ("Le site", [new("Un enfant en danger", "enfant-en-danger/"), new("Plan du site", "plan-du-site/"), new(Accessibilite, "accessibilite/"), new("Mentions légales", "mentions-legales/"), new("Données personnelles", "donnees-personnelles/")]),
     ];
 
     private readonly SiteExport _export;
@@ -36,7 +39,7 @@ public sealed class GlobalsDePage
         _export = export;
         Communs = new Vue(2) { IsGlobal = true }
             .Add("site", (object)Site(export))
-            .Add("pied", Pied.Select(c => new Vue(2).Add("titre", c.Titre).Add("liens", c.Liens.Select(l => Vues.Lien(l.Titre, l.Chemin)))));
+            .Add("pied", Pied.Select(c => new Vue(2).Add("titre", c.Titre).Add("liens", c.Liens.Select(l => Vues.Lien(l.Titre == Accessibilite ? Accessibilite + export.Site.Config.Audit.Niveau : l.Titre, l.Chemin)))));
         _menus = [.. Enumerable.Range(-1, Menu.Length + 1).Select(active => new ScriptArray(Menu.Select((m, i) => new Vue(3).Add("titre", m.Titre).Add("url", Adresses.Fichier(m.Chemin)).Add("actif", i == active))))];
     }
 

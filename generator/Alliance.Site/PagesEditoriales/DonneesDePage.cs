@@ -17,6 +17,9 @@ public static class DonneesDePage
         Donnees.Aide => Aide(page),
         Donnees.Facteurs => Facteurs(page),
         Donnees.Organismes => Organismes(page),
+        Donnees.Identite => IdentiteDuSite.Publication(page.Site.Config),
+        Donnees.Accessibilite => IdentiteDuSite.Accessibilite(page.Site.Config),
+        Donnees.Contact => IdentiteDuSite.Contact(page.Site.Config),
         _ => null,
     };
 

@@ -5,7 +5,7 @@ using Alliance.Site.Sources;
 
 namespace Alliance.Site.PagesEditoriales;
 
-/// <summary>A page of text; <paramref name="Donnees"/> names the référentiel that the site shows under it.</summary>
+/// <summary>A page of text; <paramref name="Donnees"/> names the référentiel, or the part of <c>site.yaml</c>, that the site shows under it.</summary>
 public sealed record PageEditoriale(Fiche Fiche, string Titre, string Resume, string? Parent, Source SourceParent, int Ordre, Donnees Donnees, Document Corps) : IContenu
 {
     public IEnumerable<Document> Documents => [Corps];
@@ -22,6 +22,15 @@ public enum Donnees
     Aide,
     Facteurs,
     Organismes,
+
+    /// <summary>Who publishes and hosts, from site.yaml.</summary>
+    Identite,
+
+    /// <summary>The level of accessibility, whom to tell, the plan, from site.yaml.</summary>
+    Accessibilite,
+
+    /// <summary>Whom to write to, from site.yaml.</summary>
+    Contact,
 }
 
 /// <summary>The declaration of a page's fields, and its reader.</summary>
@@ -33,8 +42,8 @@ public static class PageEditorialeReader
     private static readonly Field<Donnees> Donnees_ = Declare.Optional("donnees",
         Shapes.Choice(
             ("aucune", Donnees.Aucune), ("deploiement", Donnees.Deploiement), ("evaluation", Donnees.Evaluation), ("transferabilite", Donnees.Transferabilite), ("lecons", Donnees.Lecons), ("aide", Donnees.Aide),
-            ("facteurs", Donnees.Facteurs), ("organismes", Donnees.Organismes)),
-        "Données", "Le référentiel montré sous le texte.", "lecons");
+            ("facteurs", Donnees.Facteurs), ("organismes", Donnees.Organismes), ("identite", Donnees.Identite), ("accessibilite", Donnees.Accessibilite), ("contact", Donnees.Contact)),
+        "Données", "Le référentiel, ou la part de site.yaml, montré sous le texte.", "lecons");
 
     public static readonly FieldSet Fields = new([Communs.Titre, Description, Parent, Ordre, Donnees_, .. Communs.SuiviDePage]);
 
