@@ -37,8 +37,19 @@ public static class FicheProjetPage
         .Add("budget", fiche.Budget.Select(b => new Vue(3).Add("poste", b.Poste).Add("nature", Nature(b.Nature)).Add("precision", b.Precision)))
         .Add("evaluation", fiche.Evaluation.Select(e => new Vue(4).Add("question", e.Question).Add("indicateur", e.Indicateur).Add("outil", e.Outil).Add("echeance", e.Echeance)))
         .Add("corps_html", page.Html(Accroches.Sans(fiche.Corps)))
-        .Add("plan", Vues.Plan(fiche.Corps))
+        .Add("plan", Plan(fiche))
         .Add("suivi", Vues.Suivi(fiche, page));
+
+    /// <summary>In the order of the template, which gives these anchors.</summary>
+    private static IEnumerable<Vue> Plan(FicheProjet fiche)
+    {
+        yield return Vues.Entree("Objectifs", "objectifs");
+        foreach (var titre in Vues.Plan(fiche.Corps)) yield return titre;
+        if (!fiche.Actions.IsEmpty) yield return Vues.Entree("Actions", "actions");
+        if (!fiche.Partenaires.IsEmpty) yield return Vues.Entree("Partenaires", "partenaires");
+        if (!fiche.Budget.IsEmpty) yield return Vues.Entree("Budget", "budget");
+        if (!fiche.Evaluation.IsEmpty) yield return Vues.Entree("Évaluation", "evaluation");
+    }
 
     private static Vue Action(ActionDeProjet action, PageContext page) => new Vue(11)
         .Add("titre", action.Titre)

@@ -51,10 +51,18 @@ public static class ProgrammePage
         .Add("plan", Plan(programme))
         .Add("suivi", Vues.Suivi(programme, page));
 
+    /// <summary>In the order of the template, which gives these anchors.</summary>
     private static IEnumerable<Vue> Plan(Programme programme)
     {
-        var plan = programme.Rubriques.Select(r => Vues.Entree(r.Titre, Pliage.Ancre(r.Titre)));
-        return programme.Fiche.Sources.IsEmpty ? plan : plan.Append(Vues.Entree(SourcesOriginales, Pliage.Ancre(SourcesOriginales)));
+        foreach (var rubrique in programme.Rubriques) yield return Vues.Entree(rubrique.Titre, Pliage.Ancre(rubrique.Titre));
+        if (!programme.Phases.IsEmpty) yield return Vues.Entree("Phases", "phases");
+        if (!programme.Porteurs.IsEmpty || !programme.Financeurs.IsEmpty || !programme.Partenaires.IsEmpty) yield return Vues.Entree("Organismes", "organismes");
+        if (!programme.Chiffres.IsEmpty) yield return Vues.Entree("Chiffres", "chiffres");
+        if (!programme.Tableaux.IsEmpty) yield return Vues.Entree("Tableaux", "tableaux");
+        if (!programme.Contradictions.IsEmpty) yield return Vues.Entree("Contradictions", "contradictions");
+        if (!programme.AConfirmer.IsEmpty) yield return Vues.Entree("À confirmer", "a-confirmer");
+        if (!programme.Faits.IsEmpty) yield return Vues.Entree("Faits cités", "faits");
+        if (!programme.Fiche.Sources.IsEmpty) yield return Vues.Entree(SourcesOriginales, Pliage.Ancre(SourcesOriginales));
     }
 
     private static Vue Organisme(Organisme organisme) => new Vue(3).Add("nom", organisme.Libelle).Add("sigle", organisme.Sigle).Add("url", (object?)null);

@@ -63,7 +63,7 @@ public static class ProgressionPage
             .Add("matrice", Matrice(progression, cps, page))
             .Add("controles", Controles(progression, cps, page.Site.Seances))
             .Add("corps_html", page.Html(progression.Corps with { Blocs = progression.Corps.Blocs[premier..] }))
-            .Add("plan", Vues.Plan(progression.Corps))
+            .Add("plan", (IEnumerable<Vue>)[Vues.Entree("Semaine par semaine", "semaine-par-semaine"), Vues.Entree("Compétences exercées", "competences-exercees"), Vues.Entree("Quatre repères", "reperes"), .. Vues.Plan(progression.Corps)])
             .Add("suivi", Vues.Suivi(progression, page));
     }
 
