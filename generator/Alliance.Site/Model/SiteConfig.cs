@@ -8,11 +8,11 @@ namespace Alliance.Site.Model;
 /// <c>site.yaml</c>: the identity of one site. What is not known is empty and shown as « à compléter », never invented.
 /// </summary>
 public sealed record SiteConfig(
-    string Nom, string SousTitre, string Description, string? Adresse, string? Depot, Editeur Editeur, Hebergeur Hebergeur, Contacts Contacts, AuditAccessibilite Audit, Teintes Teintes, string LicenceTextes, string LicenceDonnees, string AccordEcrit)
+    string Nom, string SousTitre, string Description, string? Adresse, string? Depot, Editeur Editeur, Hebergeur Hebergeur, Contacts Contacts, AuditAccessibilite Audit, Teintes Teintes, string? Logo, string LicenceTextes, string LicenceDonnees, string AccordEcrit)
 {
     public const string Fichier = "site.yaml";
 
-    public static readonly SiteConfig Vide = new("", "", "", null, null, Editeur.Vide, Hebergeur.Vide, Contacts.Vides, AuditAccessibilite.Aucun, Teintes.Ordinaires, "", "", "");
+    public static readonly SiteConfig Vide = new("", "", "", null, null, Editeur.Vide, Hebergeur.Vide, Contacts.Vides, AuditAccessibilite.Aucun, Teintes.Ordinaires, null, "", "", "");
 
     private static readonly Field<string> ChampNom = Declare.Required("nom", Shapes.Text(80), "Nom", "Le nom du site.", "Le cartable Alliance");
     private static readonly Field<string> ChampSousTitre = Declare.Required("sous_titre", Shapes.Text(), "Sous-titre", "Une ligne sous le nom.", "Séances et progressions");
@@ -25,12 +25,13 @@ public sealed record SiteConfig(
     private static readonly Field<Contacts> ChampContacts = Declare.Optional("contacts", Contacts.Shape, "Contacts", "À qui écrire ; une adresse de service, jamais d'une personne.", "\n  courriel: contact@exemple.fr");
     private static readonly Field<AuditAccessibilite> ChampAudit = Declare.Optional("accessibilite", AuditAccessibilite.Shape, "Accessibilité", "Le dernier audit complet ; sans lui, le site se déclare non conforme.", "\n  schema_pluriannuel: …");
     private static readonly Field<Teintes> ChampTeintes = Declare.Optional("teintes", Teintes.Shape, "Teintes", "Les trois couleurs des familles de CPS.", "\n  cognitives: \"#1f4e8c\"");
+    private static readonly Field<string> ChampLogo = Declare.Optional("logo", Shapes.Raw(120), "Logo", "Le dessin en haut des pages, un fichier de medias/ ; sans lui, le cartable.", "logo.svg");
     private static readonly Field<string> ChampLicenceTextes = Declare.Required("licence_textes", Shapes.Text(80), "Licence des textes", "Le nom court de la licence.", "CC BY-SA 4.0");
     private static readonly Field<string> ChampLicenceDonnees = Declare.Required("licence_donnees", Shapes.Text(80), "Licence des données", "Le nom court de la licence.", "Licence Ouverte 2.0");
     private static readonly Field<string> ChampAccord = Declare.Optional("accord_ecrit", Shapes.Text(600), "Accord écrit", "L'accord daté des organismes cités, s'il existe : il remplace la mention d'indépendance.", "Accord du 12 mars 2027 avec …");
 
     public static readonly FieldSet Fields = new(
-        ChampNom, ChampSousTitre, ChampDescription, ChampLangue, ChampAdresse, ChampDepot, ChampEditeur, ChampHebergeur, ChampContacts, ChampAudit, ChampTeintes, ChampLicenceTextes, ChampLicenceDonnees, ChampAccord);
+        ChampNom, ChampSousTitre, ChampDescription, ChampLangue, ChampAdresse, ChampDepot, ChampEditeur, ChampHebergeur, ChampContacts, ChampAudit, ChampTeintes, ChampLogo, ChampLicenceTextes, ChampLicenceDonnees, ChampAccord);
 
     public static SiteConfig Read(SourceTree tree, Func<SourceFile, ReadContext> context, DiagnosticBag bag)
     {
@@ -46,7 +47,16 @@ public sealed record SiteConfig(
             fields.Read(ChampNom), fields.Read(ChampSousTitre), fields.Read(ChampDescription),
             fields.Has(ChampAdresse) ? fields.Read(ChampAdresse).TrimEnd('/') : null,
             fields.Has(ChampDepot) ? fields.Read(ChampDepot).TrimEnd('/') + "/" : null,
-            fields.Read(ChampEditeur), fields.Read(ChampHebergeur), fields.Read(ChampContacts), fields.Has(ChampAudit) ? fields.Read(ChampAudit) : AuditAccessibilite.Aucun, fields.Read(ChampTeintes), fields.Read(ChampLicenceTextes), fields.Read(ChampLicenceDonnees), fields.Read(ChampAccord));
+            fields.Read(ChampEditeur), fields.Read(ChampHebergeur), fields.Read(ChampContacts), fields.Has(ChampAudit) ? fields.Read(ChampAudit) : AuditAccessibilite.Aucun, fields.Read(ChampTeintes), ReadLogo(fields, tree, bag), fields.Read(ChampLicenceTextes), fields.Read(ChampLicenceDonnees), fields.Read(ChampAccord));
+    }
+
+    private static string? ReadLogo(FieldReader fields, SourceTree tree, DiagnosticBag bag)
+    {
+        if (!fields.Has(ChampLogo)) return null;
+        var path = fields.Read(ChampLogo);
+        if (tree.Find($"medias/{path}") is not null) return path;
+        bag.Add(Faults.LogoIntrouvable(fields.PlaceOf(ChampLogo), path));
+        return null;
     }
 }
 

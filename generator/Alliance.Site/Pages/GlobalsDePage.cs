@@ -112,6 +112,7 @@ public sealed class GlobalsDePage
             .Add("css", export.Assets.Css)
             .Add("js", export.Assets.Js)
             .Add("icone", export.Assets.Icone)
+            .Add("logo", config.Logo is { } logo ? $"medias/{logo}" : null)
             .Add("editeur", new Vue(4).Add("nom", config.Editeur.Nom).Add("statut", config.Editeur.Statut).Add("adresse", config.Editeur.Adresse).Add("directeur_publication", config.Editeur.DirecteurPublication))
             .Add("hebergeur", new Vue(3).Add("nom", config.Hebergeur.Nom).Add("adresse", config.Hebergeur.Adresse).Add("telephone", config.Hebergeur.Telephone))
             .Add("contacts", new Vue(3).Add("courriel", config.Contacts.Courriel).Add("accessibilite", config.Contacts.Accessibilite).Add("crip", config.Contacts.Crip))

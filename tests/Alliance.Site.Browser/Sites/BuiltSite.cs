@@ -31,17 +31,20 @@ public sealed partial class BuiltSite
     /// <param name="folder">Where the site goes.</param>
     /// <param name="address">The public address, or null as on a USB key.</param>
     /// <param name="gallery">With a page for each example of each component.</param>
-    public static BuiltSite Build(string folder, string? address, bool gallery = false)
+    /// <param name="source">Another content than that of the repository, or null.</param>
+    public static BuiltSite Build(string folder, string? address, bool gallery = false, string? source = null)
     {
-        var repository = FindRepository();
-        var content = Path.Combine(repository, "content");
-        var templates = Path.Combine(repository, "templates");
+        var content = source ?? Content;
+        var templates = Path.Combine(FindRepository(), "templates");
         var bag = new DiagnosticBag();
         var result = SiteBuilder.Build(Open(content, bag), Open(templates, bag), new BuildOptions { Adresse = address, Galerie = gallery }, bag);
         if (result is not null) OutputFolder.Write(new OutputRequest(folder, [content, templates], Home: null), result.Outputs, bag, CancellationToken.None);
         if (bag.HasErrors) throw new InvalidOperationException("The site does not build:\n" + string.Join('\n', bag.Sorted()));
         return new BuiltSite(folder, ReadPages(folder));
     }
+
+    /// <summary>The content of the repository.</summary>
+    public static string Content => Path.Combine(FindRepository(), "content");
 
     public string FileUrl(BuiltPage page) => new Uri(Path.Combine(Folder, page.Path)).AbsoluteUri;
 

@@ -12,6 +12,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("alliance-navigateur-");
     private Task<Tour>? _tour;
+    private readonly Dictionary<string, BuiltSite> _variants = [];
     private BuiltSite? _gallery;
     private IPlaywright? _playwright;
 
@@ -23,6 +24,22 @@ public sealed class SiteInBrowser : IAsyncLifetime
 
     /// <summary>With every example of every component; made when first asked for.</summary>
     public BuiltSite Gallery => _gallery ??= BuiltSite.Build(Path.Combine(_folder.FullName, "galerie"), address: null, gallery: true);
+
+    /// <summary>The site of a changed copy of the content, made once for each name.</summary>
+    public BuiltSite Variant(string name, Action<string> change)
+    {
+        if (_variants.TryGetValue(name, out var made)) return made;
+        var content = Path.Combine(_folder.FullName, name, "content");
+        foreach (var file in Directory.EnumerateFiles(BuiltSite.Content, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(content, Path.GetRelativePath(BuiltSite.Content, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        change(content);
+        return _variants[name] = BuiltSite.Build(Path.Combine(_folder.FullName, name, "site"), address: null, source: content);
+    }
 
     public LoopbackServer Server { get; private set; } = null!;
 
