@@ -10,10 +10,10 @@ public static class LivrablePage
 {
     public static IEnumerable<Page> All(ImmutableArray<Livrable> livrables)
     {
-        ImmutableArray<Livrable> ordered = [.. livrables.OrderBy(l => int.Parse(l.Code.AsSpan(1)))];
+        ImmutableArray<Livrable> ordered = [.. livrables.OrderBy(l => l.Code)];
         yield return ListePage.For("livrables/", "pages/livrables", "Les documents à adapter", "Les livrables : des documents écrits en entier, à prendre et à changer.",
             "Chaque document est écrit en entier : on le prend, on le change, on le signe. Les cases et les pointillés se remplissent sur place.",
-            _ => ordered.Select(l => ListePage.Element(l, l.Code, l.Public, l.Temps)));
+            _ => ordered.Select(l => ListePage.Element(l, l.Code.ToString(), l.Public, l.Temps)));
         for (var i = 0; i < ordered.Length; i++)
         {
             var (livrable, before, after) = (ordered[i], i > 0 ? ordered[i - 1] : null, i + 1 < ordered.Length ? ordered[i + 1] : null);
@@ -27,7 +27,7 @@ public static class LivrablePage
 
     private static Vue Donnees(Livrable livrable, Livrable? before, Livrable? after, PageContext page) => new Vue(8)
         .Add("livrable", new Vue(8)
-            .Add("code", livrable.Code)
+            .Add("code", livrable.Code.ToString())
             .Add("titre", livrable.Titre)
             .Add("resume", livrable.Resume)
             .Add("etape", Etape(livrable.Etape))

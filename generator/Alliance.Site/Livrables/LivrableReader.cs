@@ -1,3 +1,4 @@
+using Alliance.Site.Diagnostics;
 using Alliance.Site.Documents;
 using Alliance.Site.Fields;
 using Alliance.Site.Model;
@@ -8,9 +9,13 @@ namespace Alliance.Site.Livrables;
 /// <summary>The declaration of a livrable's fields, and its reader.</summary>
 public static class LivrableReader
 {
-    private static readonly string[] Codes = [.. Enumerable.Range(1, 14).Select(i => $"L{i}")];
+    private static readonly Shape<CodeDeLivrable> CodeShape = new ScalarShape<CodeDeLivrable>(
+        new ShapeInfo("un code de livrable", "de L1 à L14, une lettre minuscule au plus"),
+        default,
+        (YamlScalar scalar, FieldPlace place, out CodeDeLivrable value) =>
+            CodeDeLivrable.TryParse(scalar.Value, out value) || place.Fault(Faults.ValeurIllisible(scalar.Start, place.Path, scalar.Value, place.Field.Example), false));
 
-    public static readonly Field<string> Code = Declare.Required("code", Shapes.Choice([.. Codes.Select(c => (c, c))]), "Code", "De L1 à L14.", "L2");
+    public static readonly Field<CodeDeLivrable> Code = Declare.Required("code", CodeShape, "Code", "De L1 à L14 ; une lettre en plus pour un document qui l'accompagne (L10b).", "L2");
     private static readonly Field<EtapeDeDeploiement> Etape = Declare.Required("etape",
         Shapes.Choice(
             ("comprendre", EtapeDeDeploiement.Comprendre), ("s-auto-evaluer", EtapeDeDeploiement.SAutoEvaluer), ("dimensionner", EtapeDeDeploiement.Dimensionner), ("piloter", EtapeDeDeploiement.Piloter),

@@ -10,10 +10,11 @@ public static class LivrableRules
 
     private static void CheckCodes(Catalogue<Livrable> livrables, DiagnosticBag bag)
     {
-        var seen = new Dictionary<string, Livrable>(StringComparer.Ordinal);
+        var seen = new Dictionary<CodeDeLivrable, Livrable>();
         foreach (var livrable in livrables.Items)
         {
-            if (!seen.TryAdd(livrable.Code, livrable)) bag.Add(Faults.CodeEnDouble(livrable.SourceCode, livrable.Code, seen[livrable.Code].Fiche.Source.Path));
+            // Number 0 stands for a code that could not be read, and was told.
+            if (livrable.Code.Numero > 0 && !seen.TryAdd(livrable.Code, livrable)) bag.Add(Faults.CodeEnDouble(livrable.SourceCode, livrable.Code.ToString(), seen[livrable.Code].Fiche.Source.Path));
         }
     }
 }

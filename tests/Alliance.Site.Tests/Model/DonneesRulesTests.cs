@@ -67,7 +67,10 @@ public sealed class DonneesRulesTests
 
     [Theory]
     [InlineData("L1", "L2", false)]
+    [InlineData("L2", "L2a", false)]
+    [InlineData("L2a", "L2b", false)]
     [InlineData("L2", "L2", true)]
+    [InlineData("L10b", "L10b", true)]
     public void A_code_names_one_livrable(string one, string two, bool faulty)
     {
         var built = SiteTest.OfBase.With("content/livrables/deux.md", Une.Livrable(one, "Deux")).With("content/livrables/un.md", Une.Livrable(two, "Un")).Build();

@@ -1,4 +1,5 @@
 using Alliance.Site.Chiffres;
+using Alliance.Site.Livrables;
 using Alliance.Site.Model;
 
 namespace Alliance.Site.Tests.Modele;
@@ -6,6 +7,42 @@ namespace Alliance.Site.Tests.Modele;
 /// <summary>Small values parse, refuse and print themselves.</summary>
 public sealed class ValeursTests
 {
+    [Theory]
+    [InlineData("L1", true)]
+    [InlineData("L9", true)]
+    [InlineData("L10", true)]
+    [InlineData("L14", true)]
+    [InlineData("L1a", true)]
+    [InlineData("L10b", true)]
+    [InlineData("L0", false)]
+    [InlineData("L15", false)]
+    [InlineData("L01", false)]
+    [InlineData("L1A", false)]
+    [InlineData("L1ab", false)]
+    [InlineData("L1é", false)]
+    [InlineData("La", false)]
+    [InlineData("l1", false)]
+    [InlineData("L", false)]
+    [InlineData("L 1", false)]
+    [InlineData("", false)]
+    public void A_livrable_has_a_number_and_perhaps_a_letter(string text, bool valid)
+    {
+        Assert.Equal(valid, CodeDeLivrable.TryParse(text, out var code));
+        if (valid) Assert.Equal(text, code.ToString());
+    }
+
+    [Theory]
+    [InlineData("L2", "L10")]
+    [InlineData("L1", "L1a")]
+    [InlineData("L10a", "L10b")]
+    [InlineData("L9z", "L10")]
+    public void Livrables_follow_their_numbers_then_their_letters(string first, string second)
+    {
+        Assert.True(CodeDeLivrable.TryParse(first, out var one));
+        Assert.True(CodeDeLivrable.TryParse(second, out var two));
+        Assert.True(one < two && two > one && one.CompareTo(one) == 0);
+    }
+
     [Theory]
     [InlineData("1 min", 1, "1 min")]
     [InlineData("45 min", 45, "45 min")]
