@@ -32,6 +32,9 @@ public static partial class Faults
     public static Diagnostic SourceSansDate(Source place, string id) => Error("source-sans-date", place,
         $"La source « {id} » a une adresse mais pas le jour où elle a été lue.", "Ajouter « consulte_le: AAAA-MM-JJ ».");
 
+    public static Diagnostic SourceSansIsbn(Source place, string id) => Warning("source-sans-isbn", place,
+        $"Le livre « {Shown(id)} » n'a pas d'ISBN : on ne peut pas le demander en librairie ou à la bibliothèque.", "Ajouter « isbn: 978-… », tel qu'il est imprimé au dos.");
+
     public static Diagnostic ParentIntrouvable(Source place, string slug, IReadOnlyCollection<string> known) => Error("parent-introuvable", place,
         $"Aucune page « {Shown(slug)} » pour servir de parent.", Nearest(slug, known));
 

@@ -37,6 +37,7 @@ public static class ReferentielsRules
         foreach (var source in referentiels.Sources.Contenu)
         {
             if (source is { Adresse: not null, ConsulteLe: null }) bag.Add(Faults.SourceSansDate(source.Source, source.Id));
+            if (source is { Genre: GenreDeSource.Livre, Isbn: "" }) bag.Add(Faults.SourceSansIsbn(source.Source, source.Id));
         }
     }
 }
