@@ -80,7 +80,4 @@ public static partial class Faults
 
     public static Diagnostic AnnexeIntrouvable(Source place, string path) => Error("annexe-introuvable", place,
         $"L'annexe « content/medias/{Shown(path)} » n'existe pas.", "Déposer le fichier SVG à cet endroit, ou corriger le nom.");
-
-    public static Diagnostic PointMedian(Source place, string word) => Warning("point-median", place,
-        $"« {Shown(word)} » : pas de point médian dans ce que lisent les classes.", "Écrire les deux formes (les enseignantes et les enseignants) ou un mot épicène (les élèves, l'équipe).");
 }

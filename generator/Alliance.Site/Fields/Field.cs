@@ -42,6 +42,17 @@ public sealed class FieldSet(params ImmutableArray<Field> fields)
     public IReadOnlyCollection<string> Keys => _keys;
 
     public bool Knows(string key) => _keys.Contains(key);
+
+    /// <summary>The declaration of a key, or null.</summary>
+    public Field? Find(string key)
+    {
+        foreach (var field in fields)
+        {
+            if (field.Key == key) return field;
+        }
+
+        return null;
+    }
 }
 
 /// <summary>

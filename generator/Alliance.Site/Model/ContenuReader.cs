@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Alliance.Site.Diagnostics;
 using Alliance.Site.Documents;
 using Alliance.Site.Fields;
+using Alliance.Site.Redaction;
 using Alliance.Site.Referentiels;
 using Alliance.Site.Sources;
 using Alliance.Site.Textes;
@@ -11,7 +12,7 @@ namespace Alliance.Site.Model;
 /// <summary>
 /// Reads every file of a kind, in parallel; each file has its own bag, merged in path order. Drafts are left out unless asked for.
 /// </summary>
-internal sealed class ContenuReader(SourceTree tree, LiensDuContenu liens, Vocabulaires vocabulaires, BuildOptions options, DiagnosticBag bag)
+internal sealed class ContenuReader(SourceTree tree, LiensDuContenu liens, Vocabulaires vocabulaires, RedactionRules redaction, BuildOptions options, DiagnosticBag bag)
 {
     /// <summary>Ids of the drafts left out.</summary>
     public ImmutableHashSet<string> Brouillons { get; private set; } = [];
@@ -36,7 +37,10 @@ internal sealed class ContenuReader(SourceTree tree, LiensDuContenu liens, Vocab
         where T : class, IContenu
     {
         var entry = extension == ".md" ? Entry.ReadMarkdown(file, own) : Entry.ReadYaml(file, own);
-        return entry is null ? null : read(entry, new FieldReader(entry.Header, fields, new ReadContext(file, vocabulaires, liens, tree, own)));
+        if (entry is null) return null;
+        var item = read(entry, new FieldReader(entry.Header, fields, new ReadContext(file, vocabulaires, liens, tree, own)));
+        redaction.Check(entry, fields, item, own);
+        return item;
     }
 
     private bool IsWanted(IContenu item)

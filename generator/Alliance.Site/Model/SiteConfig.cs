@@ -1,5 +1,6 @@
 using Alliance.Site.Diagnostics;
 using Alliance.Site.Fields;
+using Alliance.Site.Redaction;
 using Alliance.Site.Sources;
 
 namespace Alliance.Site.Model;
@@ -33,7 +34,7 @@ public sealed record SiteConfig(
     public static readonly FieldSet Fields = new(
         ChampNom, ChampSousTitre, ChampDescription, ChampLangue, ChampAdresse, ChampDepot, ChampEditeur, ChampHebergeur, ChampContacts, ChampAudit, ChampTeintes, ChampLogo, ChampLicenceTextes, ChampLicenceDonnees, ChampAccord);
 
-    public static SiteConfig Read(SourceTree tree, Func<SourceFile, ReadContext> context, DiagnosticBag bag)
+    public static SiteConfig Read(SourceTree tree, Func<SourceFile, ReadContext> context, RedactionRules redaction, DiagnosticBag bag)
     {
         if (tree.Find(Fichier) is not { } file)
         {
@@ -42,6 +43,7 @@ public sealed record SiteConfig(
         }
 
         if (Entry.ReadYaml(file, bag) is not { } entry) return Vide;
+        redaction.CheckEntete(entry.Header, Fields, bag);
         var fields = new FieldReader(entry.Header, Fields, context(file));
         return new SiteConfig(
             fields.Read(ChampNom), fields.Read(ChampSousTitre), fields.Read(ChampDescription),

@@ -9,6 +9,7 @@ using Alliance.Site.Medias;
 using Alliance.Site.PagesEditoriales;
 using Alliance.Site.Programmes;
 using Alliance.Site.Progressions;
+using Alliance.Site.Redaction;
 using Alliance.Site.Referentiels;
 using Alliance.Site.Seances;
 using Alliance.Site.Sources;
@@ -45,10 +46,11 @@ public sealed record SiteModel(
         var liens = new LiensDuContenu(tree);
         var referentiels = ReferentielsReader.Read(tree, liens, bag);
         var vocabulaires = referentiels.Vocabulaires;
-        var reader = new ContenuReader(tree, liens, vocabulaires, options, bag);
+        var redaction = new RedactionRules(referentiels);
+        var reader = new ContenuReader(tree, liens, vocabulaires, redaction, options, bag);
         FichiersRules.Check(tree, bag);
         return new SiteModel(
-            SiteConfig.Read(tree, file => new ReadContext(file, vocabulaires, liens, tree, bag), bag),
+            SiteConfig.Read(tree, file => new ReadContext(file, vocabulaires, liens, tree, bag), redaction, bag),
             referentiels,
             reader.ReadAll("seances/", ".md", SeanceFields.Tous, SeanceReader.Read),
             reader.ReadAll("progressions/", ".md", ProgressionReader.Fields, ProgressionReader.Read),

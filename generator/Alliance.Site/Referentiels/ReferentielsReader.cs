@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Alliance.Site.Diagnostics;
 using Alliance.Site.Documents;
 using Alliance.Site.Fields;
+using Alliance.Site.Redaction;
 using Alliance.Site.Sources;
 
 namespace Alliance.Site.Referentiels;
@@ -24,6 +25,7 @@ public sealed class ReferentielsReader
     private readonly LiensDuContenu _liens;
     private readonly DiagnosticBag _bag;
     private readonly Vocabulaires _vocabulaires = new();
+    private readonly List<(YamlMap Entete, FieldSet Champs)> _lus = [];
     private int _faults;
 
     private ReferentielsReader(SourceTree tree, LiensDuContenu liens, DiagnosticBag bag)
@@ -56,7 +58,7 @@ public sealed class ReferentielsReader
         var facteurs = Elements("facteurs", Facteur.Shape);
         var axes = Elements("axes-ottawa", AxeOttawa.Shape);
         v.Axes = Vocabulary("axes-ottawa", axes.Contenu);
-        return new ReferentielsDuSite(
+        var referentiels = new ReferentielsDuSite(
             v, sources, organismes, cps, oms, niveaux, milieux, situations, themes, facteurs, axes,
             Whole("deploiement", Deploiement.Fields, Deploiement.Read, Deploiement.Vide),
             Whole("evaluation", Evaluation.Fields, Evaluation.Read, Evaluation.Vide),
@@ -65,7 +67,17 @@ public sealed class ReferentielsReader
             Elements("aide", NumeroAide.Shape),
             Elements("glossaire", EntreeDuGlossaire.Shape),
             List("synonymes", "elements", Synonymes.Shape),
-            Whole("regles-editoriales", ReglesEditoriales.Fields, ReglesEditoriales.Read, ReglesEditoriales.Vides));
+            Whole("regles-editoriales", ReglesEditoriales.Fields, ReglesEditoriales.Read, ReglesEditoriales.Ordinaires));
+        CheckRedaction(referentiels);
+        return referentiels;
+    }
+
+    /// <summary>Last, since the rules are read last. Synonyms are spared: they are what people type, mistakes included.</summary>
+    private void CheckRedaction(ReferentielsDuSite referentiels)
+    {
+        var redaction = new RedactionRules(referentiels);
+        foreach (var (entete, champs) in _lus) redaction.CheckEntete(entete, champs, _bag);
+        foreach (var document in referentiels.Documents) redaction.CheckProse(document, _bag);
     }
 
     /// <summary>Whole when nothing was at fault since the one before: a file between the two only makes it doubt too much.</summary>
@@ -99,6 +111,7 @@ public sealed class ReferentielsReader
         if (Entry.ReadYaml(file, _bag) is not { } entry) return absent;
         IdentifiantRules.Check(entry.Header, _bag);
         var all = new FieldSet([ChampTitre, ChampIntroduction, Termes.Sources, ChampRevision, .. own.Fields]);
+        if (name is not ("synonymes" or "regles-editoriales")) _lus.Add((entry.Header, all));
         var fields = new FieldReader(entry.Header, all, new ReadContext(file, _vocabulaires, _liens, _tree, _bag));
         return new Referentiel<T>(path, fields.Read(ChampTitre), fields.Read(ChampIntroduction), fields.Read(Termes.Sources), fields.Read(ChampRevision), read(fields));
     }

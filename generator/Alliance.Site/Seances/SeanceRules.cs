@@ -26,7 +26,6 @@ public static class SeanceRules
         CheckPartActive(seance, regles.Seuils, bag);
         CheckObjectif(seance, regles, bag);
         CheckMotsADire(seance, regles, bag);
-        CheckPointMedian(seance, texte, bag);
         CheckLienEnfantEnDanger(seance, bag);
         CheckEssais(seance, bag);
         CheckValidation(seance, bag);
@@ -136,19 +135,6 @@ public static class SeanceRules
             foreach (var signalee in regles.Expressions)
             {
                 if (Phrases.ContientLesMots(folded, signalee.Pliee)) bag.Add(Faults.ExpressionSignalee(bloc.Source, signalee.Expression, signalee.Raison, signalee.Remede));
-            }
-        }
-    }
-
-    /// <summary>A screen reader stumbles on it, and so does a child who learns to read.</summary>
-    private static void CheckPointMedian(Seance seance, string texte, DiagnosticBag bag)
-    {
-        if (!texte.Contains('·')) return;
-        foreach (var bloc in seance.Corps.Document.Blocs.SelectMany(b => b is Encadre encadre ? encadre.Blocs : [b]))
-        {
-            foreach (var word in TexteBrut.De([bloc]).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-            {
-                if (word.Contains('·')) bag.Add(Faults.PointMedian(bloc.Source, word.TrimEnd('.', ',', ';', ':', '!', '?', ')')));
             }
         }
     }

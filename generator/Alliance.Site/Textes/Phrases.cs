@@ -9,14 +9,26 @@ public static class Phrases
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            var ends = text[i] == '\n' || (text[i] is '.' or '!' or '?' or '…' && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]) || text[i + 1] == '\u202F'));
-            if (!ends) continue;
+            if (!Finit(text, i)) continue;
             if (i > start) yield return text[start..(i + 1)].Trim();
             start = i + 1;
         }
 
         if (start < text.Length && text[start..].Trim() is { Length: > 0 } rest) yield return rest;
     }
+
+    /// <summary>The bounds of the sentence that holds a character.</summary>
+    public static (int Debut, int Fin) Autour(string text, int at)
+    {
+        var start = at;
+        while (start > 0 && !Finit(text, start - 1)) start--;
+        var end = at;
+        while (end < text.Length && !Finit(text, end)) end++;
+        return (start, end);
+    }
+
+    private static bool Finit(string text, int i) =>
+        text[i] == '\n' || (text[i] is '.' or '!' or '?' or '…' && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]) || text[i + 1] == '\u202F'));
 
     /// <summary>True when the folded words stand in the folded text, not inside longer words.</summary>
     public static bool ContientLesMots(string text, string words)

@@ -16,6 +16,14 @@ public static class TexteBrut
         return text.ToString();
     }
 
+    /// <summary>The same without what its links say: a link names something else.</summary>
+    public static string SansLiens(ImmutableArray<Texte> textes)
+    {
+        var text = new StringBuilder();
+        Append(text, textes, liens: false);
+        return text.ToString();
+    }
+
     /// <summary>One block a line; code is left out, it is not prose.</summary>
     public static string De(ImmutableArray<Bloc> blocs)
     {
@@ -99,22 +107,23 @@ public static class TexteBrut
         Append(text, textes);
     }
 
-    private static void Append(StringBuilder text, ImmutableArray<Texte> textes)
+    private static void Append(StringBuilder text, ImmutableArray<Texte> textes, bool liens = true)
     {
         foreach (var texte in textes)
         {
             switch (texte)
             {
                 case Mot mot: text.Append(mot.Valeur); break;
-                case Accent accent: Append(text, accent.Contenu); break;
-                case Fort fort: Append(text, fort.Contenu); break;
-                case Barre barre: Append(text, barre.Contenu); break;
-                case Exposant exposant: Append(text, exposant.Contenu); break;
-                case Indice indice: Append(text, indice.Contenu); break;
-                case Touche touche: Append(text, touche.Contenu); break;
-                case Langue langue: Append(text, langue.Contenu); break;
-                case Sigle sigle: Append(text, sigle.Contenu); break;
-                case Lien lien: Append(text, lien.Contenu); break;
+                case Accent accent: Append(text, accent.Contenu, liens); break;
+                case Fort fort: Append(text, fort.Contenu, liens); break;
+                case Barre barre: Append(text, barre.Contenu, liens); break;
+                case Exposant exposant: Append(text, exposant.Contenu, liens); break;
+                case Indice indice: Append(text, indice.Contenu, liens); break;
+                case Touche touche: Append(text, touche.Contenu, liens); break;
+                case Langue langue: Append(text, langue.Contenu, liens); break;
+                case Sigle sigle: Append(text, sigle.Contenu, liens); break;
+                case Lien lien when liens: Append(text, lien.Contenu); break;
+                case Lien: text.Append(' '); break;
                 case CodeEnLigne code: text.Append(code.Valeur); break;
                 case Image image: text.Append(image.Alternative); break;
                 case Saut: text.Append(' '); break;
