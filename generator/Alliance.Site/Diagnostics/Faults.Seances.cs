@@ -80,4 +80,11 @@ public static partial class Faults
 
     public static Diagnostic AnnexeIntrouvable(Source place, string path) => Error("annexe-introuvable", place,
         $"L'annexe « content/medias/{Shown(path)} » n'existe pas.", "Déposer le fichier SVG à cet endroit, ou corriger le nom.");
+
+    public static Diagnostic TourTropCourt(Source place, string phase, string words, int pupils, int seconds, string needed, string planned) => Warning("tour-trop-court", place,
+        $"Dans « {Shown(phase)} », chaque élève parle (« {Shown(words)} ») : à {pupils} et {seconds} s chacun, il faut {needed} ; la phase en prévoit {planned}.",
+        "Faire parler en petits groupes, ou n'entendre que quelques volontaires.");
+
+    public static Diagnostic PhraseElevesTropLongue(Source place, string title, int words, int max) => Warning("phrase-eleves-trop-longue", place,
+        $"Cette phrase de « {title} » compte {words} mots ; {max} au plus.", "Une idée par phrase : les élèves la lisent ou la recopient.");
 }

@@ -1,6 +1,7 @@
 using Alliance.Site.Diagnostics;
 using Alliance.Site.Documents;
 using Alliance.Site.Model;
+using Alliance.Site.Redaction;
 using Alliance.Site.Referentiels;
 using Alliance.Site.Textes;
 
@@ -26,6 +27,8 @@ public static class SeanceRules
         CheckPartActive(seance, regles.Seuils, bag);
         CheckObjectif(seance, regles, bag);
         CheckMotsADire(seance, regles, bag);
+        CheckToursDeParole(seance, regles, bag);
+        CheckPhrasesDesEleves(seance, regles.Seuils, bag);
         CheckLienEnfantEnDanger(seance, bag);
         CheckEssais(seance, bag);
         CheckValidation(seance, bag);
@@ -135,6 +138,36 @@ public static class SeanceRules
             foreach (var signalee in regles.Expressions)
             {
                 if (Phrases.ContientLesMots(folded, signalee.Pliee)) bag.Add(Faults.ExpressionSignalee(bloc.Source, signalee.Expression, signalee.Raison, signalee.Remede));
+            }
+        }
+    }
+
+    /// <summary>When each pupil speaks before the class, the turns must fit the phase.</summary>
+    private static void CheckToursDeParole(Seance seance, ReglesEditoriales regles, DiagnosticBag bag)
+    {
+        var needed = new Duree((seance.Effectif.Max * regles.Seuils.TourIndividuelSecondes + 59) / 60);
+        foreach (var phase in seance.Corps.Phases)
+        {
+            if (phase.Modalite != Modalite.Collectif || phase.Duree.Minutes == 0 || phase.Duree.Minutes >= needed.Minutes) continue;
+            if (ToursDeParole.Find(phase, regles) is { } words)
+            {
+                bag.Add(Faults.TourTropCourt(phase.Source, phase.Nom, words, seance.Effectif.Max, regles.Seuils.TourIndividuelSecondes, needed.ToString(), phase.Duree.ToString()));
+            }
+        }
+    }
+
+    private static void CheckPhrasesDesEleves(Seance seance, Seuils seuils, DiagnosticBag bag)
+    {
+        foreach (var section in seance.Corps.Sections)
+        {
+            if (section.Genre is not (GenreDeSection.PhrasePourLesEleves or GenreDeSection.TraceEcrite)) continue;
+            foreach (var passage in Passage.De(section.Blocs))
+            {
+                foreach (var phrase in Phrases.De(TexteBrut.De(passage.Contenu)))
+                {
+                    var words = TexteBrut.CompterMots(phrase);
+                    if (words > seuils.PhraseElevesMotsMax) bag.Add(Faults.PhraseElevesTropLongue(passage.Source, section.Titre, words, seuils.PhraseElevesMotsMax));
+                }
             }
         }
     }

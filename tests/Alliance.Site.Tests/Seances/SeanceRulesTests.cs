@@ -110,6 +110,33 @@ public sealed class SeanceRulesTests
     public void No_median_dot_is_read_in_class(string text, bool faulty) => Check(Une.Seance(fin: $"## Observables\n\n{text}"), "point-median", faulty);
 
     [Theory]
+    [InlineData("À tour de rôle, dis ton humeur.", "9 min", "collectif", true)]
+    [InlineData("Chacune dit son humeur.", "9 min", "collectif", true)]
+    [InlineData("Chacun\nson tour.", "9 min", "collectif", true)]
+    [InlineData("À tour de rôle, dis ton humeur.", "10 min", "collectif", false)]
+    [InlineData("À tour de rôle, dis ton humeur.", "9 min", "groupe", false)]
+    [InlineData("Pas de tour de table.", "9 min", "collectif", false)]
+    [InlineData("Les groupes parlent à tour de rôle.", "9 min", "collectif", false)]
+    [InlineData("Un tour de magie pour chacun.", "9 min", "collectif", false)]
+    public void Twenty_eight_turns_of_twenty_seconds_take_ten_minutes(string dire, string duree, string modalite, bool faulty)
+    {
+        var turn = Une.Phase("Tour", duree: duree, dire: dire).Replace("modalite=groupe", $"modalite={modalite}");
+        var total = new Alliance.Site.Model.Duree(30 + (duree == "9 min" ? 9 : 10));
+        Check(Une.Seance(duree: total.ToString(), deroule: Three + turn), "tour-trop-court", faulty);
+    }
+
+    [Theory]
+    [InlineData(20, false)]
+    [InlineData(21, true)]
+    public void A_sentence_that_pupils_read_has_twenty_words(int words, bool faulty)
+    {
+        var sentence = string.Join(' ', Enumerable.Repeat("mot", words)) + ". Oui.";
+        Check(Une.Seance(fin: $"## Trace écrite\n\n- {sentence}"), "phrase-eleves-trop-longue", faulty);
+        Check(Une.Seance().Replace("« Je dis ce que je ressens. »", sentence), "phrase-eleves-trop-longue", faulty);
+        Check(Une.Seance(fin: $"## Observables\n\n{sentence}"), "phrase-eleves-trop-longue", false);
+    }
+
+    [Theory]
     [InlineData("[Aide](../pages/enfant-en-danger.md)", null)]
     [InlineData("[Aide](site:/enfant-en-danger/)", null)]
     [InlineData("Une phrase.", "sans-lien-enfant-en-danger")]
