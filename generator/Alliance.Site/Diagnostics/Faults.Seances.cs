@@ -87,4 +87,13 @@ public static partial class Faults
 
     public static Diagnostic PhraseElevesTropLongue(Source place, string title, int words, int max) => Warning("phrase-eleves-trop-longue", place,
         $"Cette phrase de « {title} » compte {words} mots ; {max} au plus.", "Une idée par phrase : les élèves la lisent ou la recopient.");
+
+    public static Diagnostic SeanceHorsProgression(Source place) => Warning("seance-hors-progression", place,
+        "Cette séance n'est dans aucune progression.", "L'ajouter aux étapes d'une progression, ou dire pourquoi elle se mène seule : « hors_progression: … ».");
+
+    public static Diagnostic CpsSansSeance(Source place, string code, string label) => Warning("cps-sans-seance", place,
+        $"Aucune séance publiée n'a pour compétence principale « {Shown(label)} » ({Shown(code)}).", $"Écrire ou publier une séance avec « principale: {Shown(code)} ».");
+
+    public static Diagnostic CpsSansCycle(Source place, string code, string label, int cycle) => Warning("cps-sans-cycle", place,
+        $"Aucune séance publiée du cycle {cycle} ne sert « {Shown(label)} » ({Shown(code)}).", "Ajouter l'une de ses compétences, principale ou secondaire, à une séance de ce cycle.");
 }

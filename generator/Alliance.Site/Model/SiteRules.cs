@@ -20,6 +20,7 @@ public static class SiteRules
         LivrableRules.Check(site.Livrables, bag);
         CheckSeances(site, bag);
         foreach (var progression in site.Progressions.Items) ProgressionRules.Check(progression, site.Seances, bag);
+        CouvertureRules.Check(site, bag);
     }
 
     /// <summary>In parallel: by far the most numerous. Each has its own bag, merged in order.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Alliance.Site.Fields;
+using Alliance.Site.Sources;
 
 namespace Alliance.Site.Referentiels;
 
@@ -19,9 +20,9 @@ public sealed record CpsCategorie(string Id, string Code, string Libelle, string
 }
 
 /// <summary>One of the nine general skills.</summary>
-public sealed record CpsGenerale(string Id, string Libelle, string Description, ImmutableArray<CpsSpecifique> Specifiques) : ITerme
+public sealed record CpsGenerale(string Id, Source Source, string Libelle, string Description, ImmutableArray<CpsSpecifique> Specifiques) : ITerme
 {
-    public static readonly CpsGenerale Inconnue = new("", "", "", []);
+    public static readonly CpsGenerale Inconnue = new("", default, "", "", []);
 
     private static readonly Field<string> ChampId = Champs.Id("C1");
     private static readonly Field<ImmutableArray<CpsSpecifique>> ChampSpecifiques = Declare.Required("specifiques", Shapes.List(CpsSpecifique.Shape, min: 1), "CPS spécifiques", "Les compétences spécifiques.", "- id: C1.1");
@@ -29,16 +30,16 @@ public sealed record CpsGenerale(string Id, string Libelle, string Description, 
     public static readonly Shape<CpsGenerale> Shape = Shapes.Object(
         new FieldSet(ChampId, Champs.Libelle, Champs.Description, ChampSpecifiques),
         Inconnue,
-        fields => new CpsGenerale(fields.Read(ChampId), fields.Read(Champs.Libelle), fields.Read(Champs.Description), fields.Read(ChampSpecifiques)));
+        fields => new CpsGenerale(fields.Read(ChampId), fields.PlaceOf(ChampId), fields.Read(Champs.Libelle), fields.Read(Champs.Description), fields.Read(ChampSpecifiques)));
 
     /// <summary>The last part of its address: <c>e1</c>.</summary>
     public string Slug => Id.ToLowerInvariant();
 }
 
 /// <summary>One of the twenty-one specific skills: what a séance works on.</summary>
-public sealed record CpsSpecifique(string Id, string Libelle, string Precision, ImmutableArray<string> Variantes, string Description, string EnClasse, string ANePasConfondre) : ITerme
+public sealed record CpsSpecifique(string Id, Source Source, string Libelle, string Precision, ImmutableArray<string> Variantes, string Description, string EnClasse, string ANePasConfondre) : ITerme
 {
-    public static readonly CpsSpecifique Inconnue = new("", "", "", [], "", "", "");
+    public static readonly CpsSpecifique Inconnue = new("", default, "", "", [], "", "", "");
 
     private static readonly Field<string> ChampId = Champs.Id("E1.2");
     private static readonly Field<string> ChampPrecision = Declare.Optional("precision", Shapes.Text(), "Précision", "La parenthèse du libellé officiel.", "colère, anxiété, tristesse…");
@@ -50,7 +51,7 @@ public sealed record CpsSpecifique(string Id, string Libelle, string Precision, 
         new FieldSet(ChampId, Champs.Libelle, ChampPrecision, ChampVariantes, Champs.Description, ChampEnClasse, ChampConfusion),
         Inconnue,
         fields => new CpsSpecifique(
-            fields.Read(ChampId), fields.Read(Champs.Libelle), fields.Read(ChampPrecision), fields.Read(ChampVariantes), fields.Read(Champs.Description),
+            fields.Read(ChampId), fields.PlaceOf(ChampId), fields.Read(Champs.Libelle), fields.Read(ChampPrecision), fields.Read(ChampVariantes), fields.Read(Champs.Description),
             fields.Read(ChampEnClasse), fields.Read(ChampConfusion)));
 
     /// <summary>The last part of its address: <c>e1-2</c>.</summary>

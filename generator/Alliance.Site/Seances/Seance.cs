@@ -26,6 +26,7 @@ public sealed record Seance(
     Duree Preparation,
     ImmutableArray<Ref<Seance>> Prerequis,
     ImmutableArray<string> MotsCles,
+    string HorsProgression,
     string ValideePar,
     ImmutableArray<Essai> Essais,
     SeanceCorps Corps) : IContenu

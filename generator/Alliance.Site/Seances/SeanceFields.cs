@@ -27,6 +27,7 @@ public static class SeanceFields
     public static readonly Field<string> Espace = Declare.Required("espace", Shapes.Text(), "Espace", "Le lieu et sa disposition.", "salle de classe, tables en îlots");
     public static readonly Field<Duree> Preparation = Declare.Required("preparation", Communs.DureeShape, "Préparation", "Le temps de préparation la première fois.", "10 min");
     public static readonly Field<ImmutableArray<Ref<Seance>>> Prerequis = Declare.Optional("prerequis", Shapes.Set(Shapes.Ref<Seance>("une séance")), "Prérequis", "Les séances à avoir menées avant.", "- la-meteo-interieure");
+    public static readonly Field<string> HorsProgression = Declare.Optional("hors_progression", Shapes.Text(), "Hors progression", "Pourquoi cette séance se mène seule, quand aucune progression ne la prend : une phrase.", "Se mène quand une dispute vient d'éclater, à n'importe quel moment de l'année.");
     public static readonly Field<ImmutableArray<string>> MotsCles = Declare.Optional("mots_cles", Shapes.Set(Shapes.Text(60), max: 20), "Mots clés", "Ce qu'un enseignant ou une enseignante taperait pour la trouver.", "- météo des émotions");
     public static readonly Field<string> ValideePar = Declare.Optional("validee_par", Shapes.Text(), "Validée par", "L'organisme qui la valide, pour le statut « validee ».", "Équipe de la circonscription de …");
 
@@ -52,7 +53,7 @@ public static class SeanceFields
 
     public static readonly FieldSet Tous = new(
     [
-        Communs.Titre, Niveaux, Duree, Cps, Situations, Themes, Horaire, Milieux, Effectif, Espace, MaterielPrevu, Preparation, Prerequis, MotsCles, .. Communs.SuiviDeFiche, ValideePar, Essais,
+        Communs.Titre, Niveaux, Duree, Cps, Situations, Themes, Horaire, Milieux, Effectif, Espace, MaterielPrevu, Preparation, Prerequis, HorsProgression, MotsCles, .. Communs.SuiviDeFiche, ValideePar, Essais,
     ]);
 
     private static ScalarShape<Effectif> EffectifShape() => new(

@@ -32,6 +32,7 @@ public static class SeanceReader
             fields.Read(SeanceFields.Preparation),
             fields.Read(SeanceFields.Prerequis),
             fields.Read(SeanceFields.MotsCles),
+            fields.Read(SeanceFields.HorsProgression),
             fields.Read(SeanceFields.ValideePar),
             fields.Read(SeanceFields.Essais),
             corps);

@@ -20,7 +20,7 @@ public sealed class ProgressionRulesTests
     public void What_a_seance_needs_comes_before_it(string etapes, string? at)
     {
         var built = Site.With("content/seances/apres.md", Une.Seance(titre: "Après", entete: "prerequis:\n  - une-seance\n")).With(Path, Une.Progression(etapes.Split(';'))).Build();
-        if (at is null) built.NoFault();
+        if (at is null) built.NoFault("prerequis-non-tenu");
         else built.OnlyFault("prerequis-non-tenu", at: $"{Path}:{at}");
     }
 
