@@ -28,6 +28,7 @@ internal sealed class SeanceHeader(Words words, Prng prng)
         Line($"espace: {words.One("espace", prng)}");
         WriteMateriel();
         Line($"preparation: {prng.Between(1, 4) * 5} min");
+        Line("hors_progression: Elle se mène seule, quand la classe en a besoin.");
         List("mots_cles", words.Some("motcle", 5, prng));
         Line("statut: proposition");
         Line($"version: 1.{prng.Next(10)}");
