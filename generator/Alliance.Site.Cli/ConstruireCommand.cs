@@ -21,7 +21,7 @@ internal static class ConstruireCommand
             return new Summary(request, [], stages, terminal).Built(current.Build.Pages, current.Build.HasAddress, current.Outcome, shown);
         }
 
-        var result = sources.Build(bag);
+        var result = sources.Build(bag, WorkFolder.For(output.Destination));
         var outcome = result is null ? null : Write(output with { Build = new LastBuild(sources.Fingerprint, result.Pages, result.Adresse is not null) }, result, bag, stages, terminal);
         stages.End();
 

@@ -20,7 +20,7 @@ internal sealed record Request(Command Command)
 
     public string? Adresse { get; init; }
 
-    public Format Formats { get; init; } = FormatNames.Available;
+    public Format Formats { get; init; } = FormatNames.Ordinary;
 
     public FaultFormat FaultFormat { get; init; }
 

@@ -23,5 +23,7 @@ internal sealed record SiteReading(SourceTree Content, SourceTree Templates, Bui
         return new SiteReading(folders.OpenSource(bag), folders.OpenTemplates(bag), options);
     }
 
-    public BuildResult? Build(DiagnosticBag bag) => SiteBuilder.Build(Content, Templates, Options, bag);
+    /// <param name="bag">Receives every fault.</param>
+    /// <param name="work">Where documents are kept; null when nothing may be written.</param>
+    public BuildResult? Build(DiagnosticBag bag, WorkFolder? work = null) => SiteBuilder.Build(Content, Templates, Options, bag, work);
 }

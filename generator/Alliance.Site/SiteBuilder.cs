@@ -2,6 +2,7 @@ using System.Text;
 using Alliance.Site.Diagnostics;
 using Alliance.Site.Export;
 using Alliance.Site.Galerie;
+using Alliance.Site.Livraisons;
 using Alliance.Site.Model;
 using Alliance.Site.Output;
 using Alliance.Site.Pages;
@@ -27,7 +28,7 @@ public static class SiteBuilder
     }
 
     /// <summary>The wanted files, or null when the bag has errors: all faults of the content are told in one run.</summary>
-    public static BuildResult? Build(SourceTree content, SourceTree templates, BuildOptions options, DiagnosticBag bag)
+    public static BuildResult? Build(SourceTree content, SourceTree templates, BuildOptions options, DiagnosticBag bag, WorkFolder? work = null)
     {
         options.Etape?.Invoke("Lecture");
         var site = SiteModel.Read(content, options, bag);
@@ -46,9 +47,11 @@ public static class SiteBuilder
         var assets = Assets.Read(templates, site.Config.Teintes, bag);
         if (bag.HasErrors) return null;
 
-        options.Etape?.Invoke("Pages");
         var adresse = options.Adresse?.TrimEnd('/') ?? site.Config.Adresse;
         var export = new SiteExport(site, index, pages, templates, assets, adresse);
+        export = export with { Livraisons = LivraisonsExport.Export(export, gabarits, options, work, bag) };
+
+        options.Etape?.Invoke("Pages");
         var outputs = new OutputSet(bag);
         foreach (var exporter in Exporters.All(gabarits)) outputs.AddRange(exporter.Export(export));
         return bag.HasErrors ? null : new BuildResult(site, outputs, pages.Length, adresse);

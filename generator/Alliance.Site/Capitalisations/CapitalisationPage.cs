@@ -31,7 +31,7 @@ public static class CapitalisationPage
         .Add("plan", Vues.Plan(fiche.Corps))
         .Add("suivi", Vues.Suivi(fiche, page));
 
-    private static IEnumerable<(string Libelle, string Valeur)> Carte(Capitalisation fiche) =>
+    internal static IEnumerable<(string Libelle, string Valeur)> Carte(Capitalisation fiche) =>
     [
         ("Porteur", fiche.Porteur),
         ("Thématique", fiche.Thematique),

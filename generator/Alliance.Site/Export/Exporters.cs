@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Alliance.Site.Livraisons;
 using Alliance.Site.Templates;
 
 namespace Alliance.Site.Export;
@@ -7,5 +8,5 @@ namespace Alliance.Site.Export;
 public static class Exporters
 {
     public static ImmutableArray<IExporter> All(ITemplates templates) =>
-        [new HtmlPages(templates), new AssetFiles(), new MediaFiles(), new FiltresFiles(), new Sitemap(), new Robots(), new Feed()];
+        [new HtmlPages(templates), new AssetFiles(), new MediaFiles(), new Sitemap(), new Robots(), new Feed(), new FichiersALivrer(), new FiltresFiles()];
 }

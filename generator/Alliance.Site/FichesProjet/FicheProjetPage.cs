@@ -64,14 +64,14 @@ public static class FicheProjetPage
         .Add("moyens", action.Moyens)
         .Add("indicateur", action.Indicateur);
 
-    private static string Portee(Portee portee) => portee switch
+    internal static string Portee(Portee portee) => portee switch
     {
         FichesProjet.Portee.Ecole => "Projet d’école",
         FichesProjet.Portee.Commune => "Projet de commune",
         _ => "Projet d’intercommunalité",
     };
 
-    private static string Nature(NatureDeBudget nature) => nature switch
+    internal static string Nature(NatureDeBudget nature) => nature switch
     {
         NatureDeBudget.Depense => "dépense",
         NatureDeBudget.Recette => "recette",

@@ -1,0 +1,19 @@
+using Alliance.Site.Sources;
+
+namespace Alliance.Site.Diagnostics;
+
+/// <summary>What keeps a document to download from being made.</summary>
+public static partial class Faults
+{
+    public static Diagnostic DocumentDeReferenceAbsent(Source place) => Warning("document-de-reference-absent", place,
+        "Il n'y a pas de document de référence : les téléchargements de ce format ne sont pas faits.", "Reprendre celui du dépôt commun, ou demander les autres formats avec --formats.");
+
+    public static Diagnostic DocumentDeReferenceIllisible(Source place, string attendu) => Warning("document-de-reference-illisible", place,
+        $"Ce n'est pas un document de référence qui se lit ({Shown(attendu)}) : les téléchargements de ce format ne sont pas faits.", "L'ouvrir dans LibreOffice ou Word et l'enregistrer de nouveau sous ce format.");
+
+    public static Diagnostic DocumentDeReferenceIncomplet(Source place, string styles) => Warning("document-de-reference-incomplet", place,
+        $"Il manque des styles au document de référence : {Shown(styles)}.", "Partir d'une copie du document de référence du dépôt commun et changer ses styles sans les renommer.");
+
+    public static Diagnostic ImageHorsDocument(Source place, string media) => Warning("image-hors-document", place,
+        $"L'image « {Shown(media)} » ne peut pas entrer dans un document : son texte de remplacement la remplace.", "Formats repris : svg avec viewBox, png, jpg.");
+}
