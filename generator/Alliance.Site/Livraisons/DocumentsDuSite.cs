@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Alliance.Site.Diagnostics;
+using Alliance.Site.Livraisons.Docx;
 using Alliance.Site.Livraisons.Modeles;
 using Alliance.Site.Livraisons.Odt;
 using Alliance.Site.Model;
@@ -14,6 +15,8 @@ internal static class DocumentsDuSite
     public static ImmutableArray<Livraison> Make(ContexteDeDocument context, SourceTree templates, CacheDeLivraisons cache, DiagnosticBag bag)
     {
         var odt = OdtReference.Read(templates, bag);
+        var docx = DocxReference.Read(templates, bag);
+        var dessins = new DocxImages(templates);
         var contenus = DocumentsAProduire.Contenus(context.Site);
         var made = new Livraison?[contenus.Length, 2];
         var bags = new DiagnosticBag[contenus.Length];
@@ -22,6 +25,7 @@ internal static class DocumentsDuSite
             bags[i] = new DiagnosticBag();
             var document = DocumentsAProduire.For(contenus[i], context.Site);
             if (odt is not null) made[i, 0] = Keep(contenus[i], FormatDeFichier.Odt, OdtDocument.Write(document, odt, context, bags[i]), cache);
+            if (docx is not null) made[i, 1] = Keep(contenus[i], FormatDeFichier.Docx, DocxDocument.Write(document, docx, dessins, context, new DiagnosticBag()), cache);
         }, default);
         foreach (var own in bags) bag.AddRange(own);
         return [.. made.Cast<Livraison?>().OfType<Livraison>()];
