@@ -35,6 +35,6 @@ internal static class DocumentsDuSite
     {
         var key = CleDeLivraison.Of(entries);
         var size = cache.Keep(key, () => ZipReproductible.Write(entries));
-        return new Livraison(NomsDeLivraison.Chemin(contenu, format), contenu.Fiche.Id, format, contenu.Titre, key, size, contenu.Fiche.Revision);
+        return new Livraison(NomsDeLivraison.Chemin(contenu, format), contenu.Fiche.Chemin, format, contenu.Titre, key, size, contenu.Fiche.Revision) { Version = contenu.Fiche.Version.ToString() };
     }
 }

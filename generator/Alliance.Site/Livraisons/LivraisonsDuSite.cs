@@ -25,10 +25,10 @@ public sealed class LivraisonsDuSite
     /// <summary>How many had to be made: none, the second time.</summary>
     public int Made => _cache.Made;
 
-    /// <summary>The files of a content item, or of a page of the site by its path; none when none was made.</summary>
-    public IEnumerable<Livraison> For(string contenu) => _byContent[contenu];
+    /// <summary>The files of a page by its path; none when none was made.</summary>
+    public IEnumerable<Livraison> For(string chemin) => _byContent[chemin];
 
-    public IEnumerable<Livraison> For(IContenu contenu) => _byContent[contenu.Fiche.Id];
+    public IEnumerable<Livraison> For(IContenu contenu) => _byContent[contenu.Fiche.Chemin];
 
     public byte[] Read(Livraison livraison) => _cache.Read(livraison.Cle);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Alliance.Site.Diagnostics;
 using Alliance.Site.Export;
+using Alliance.Site.Livraisons.Donnees;
 using Alliance.Site.Output;
 using Alliance.Site.Templates;
 
@@ -24,6 +25,7 @@ public static class LivraisonsExport
         if (options.Formats.HasFlag(Format.Documents))
         {
             files.AddRange(DocumentsDuSite.Make(context, site.Templates, cache, bag));
+            files.AddRange(DonneesDuSite.Make(site.Site, cache));
         }
 
         cache.Prune();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Alliance.Site.Export;
+using Alliance.Site.Livraisons;
 using Alliance.Site.Model;
 using Alliance.Site.Templates;
 using Scriban.Runtime;
@@ -75,6 +76,7 @@ public sealed class GlobalsDePage
             .Add("revision", page.Revision is { } revision ? Vues.Date(revision) : null)
             .Add("section", Section(page))
             .Add("flux", _export.Adresse is { } origin ? Adresses.Absolue(origin, Feed.Chemin) : null)
+            .Add("telechargements", Telechargements.For(_export, page))
             .Add("redirection", page.Redirection is { } target ? page.Racine + Adresses.Fichier(target) : null);
     }
 

@@ -41,8 +41,8 @@ internal static class DocxDocument
         if (document.DeuxColonnes) blocs.FinDeSection(Section(reference));
         else if (document.Faits.Length > 0) blocs.Paragraphe("Après tableau", []);
         blocs.Write(document.Corps);
-        if (document.DeuxColonnes) blocs.FinDeSection(Section(reference, continues: true, colonnes: 2));
         foreach (var mention in document.Mentions) blocs.Paragraphe("Mention", [new Mot(mention)]);
+        if (document.DeuxColonnes) blocs.FinDeSection(Section(reference, continues: true, colonnes: 2));
         if (!document.Complements.IsEmpty)
         {
             blocs.Titre(2, "complements", [new Mot("Compléments")], nouvellePage: true);

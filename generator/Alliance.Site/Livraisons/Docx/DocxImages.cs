@@ -9,17 +9,16 @@ namespace Alliance.Site.Livraisons.Docx;
 /// </summary>
 internal sealed class DocxImages
 {
-    private const string Chemin = "documents/dessin-vectoriel.png";
-
     /// <summary>One transparent pixel, for templates without the picture.</summary>
     private static readonly byte[] Pixel = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
 
-    private readonly ImageDeDocument _fallback;
+    private readonly ImageDeDocument _wide;
+    private readonly ImageDeDocument _high;
 
     public DocxImages(SourceTree templates)
     {
-        var bytes = templates.Find(Chemin) is { } file ? file.Layer.Read(file) : Pixel;
-        _fallback = new ImageDeDocument(EntreeDeZip.Stored("dessin-vectoriel.png", bytes), "image/png", new Taille(1, 1));
+        _wide = Read(templates, "dessin-vectoriel.png");
+        _high = Read(templates, "dessin-vectoriel-portrait.png");
     }
 
     /// <param name="image">What the author wrote.</param>
@@ -37,7 +36,7 @@ internal sealed class DocxImages
             .Raw("\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>");
         if (found.EstSvg)
         {
-            var (bitmap, drawing) = (relations.Image(_fallback), relations.Image(found));
+            var (bitmap, drawing) = (relations.Image(size.Hauteur > size.Largeur ? _high : _wide), relations.Image(found));
             xml.Raw("<a:blip r:embed=\"").Raw(bitmap).Raw("\"><a:extLst><a:ext uri=\"{96DAC541-7B7A-43D3-8B79-37D633B846F1}\"><asvg:svgBlip xmlns:asvg=\"http://schemas.microsoft.com/office/drawing/2016/SVG/main\" r:embed=\"").Raw(drawing)
                 .Raw("\"/></a:ext></a:extLst></a:blip>");
         }
@@ -49,6 +48,9 @@ internal sealed class DocxImages
         xml.Raw("<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"").Number(width).Raw("\" cy=\"").Number(height)
             .Raw("\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>");
     }
+
+    private static ImageDeDocument Read(SourceTree templates, string name) =>
+        new(EntreeDeZip.Stored(name, templates.Find("documents/" + name) is { } file ? file.Layer.Read(file) : Pixel), "image/png", new Taille(1, 1));
 
     private static int Emu(double millimetres) => (int)Math.Round(millimetres * 36000);
 }

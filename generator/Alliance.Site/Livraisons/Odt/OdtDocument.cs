@@ -53,8 +53,8 @@ internal static class OdtDocument
         tables.Strip(document.Faits, textes);
         if (document.DeuxColonnes) xml.Raw("<text:section text:style-name=\"DeuxColonnes\" text:name=\"Corps\">");
         blocs.Write(document.Corps);
-        if (document.DeuxColonnes) xml.Raw("</text:section>");
         foreach (var mention in document.Mentions) blocs.Paragraphe("Mention", [new Mot(mention)]);
+        if (document.DeuxColonnes) xml.Raw("</text:section>");
         if (!document.Complements.IsEmpty)
         {
             blocs.Titre(2, "PageComplements", "complements", [new Mot("Compléments")]);

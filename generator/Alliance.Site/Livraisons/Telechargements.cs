@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Alliance.Site.Export;
+using Alliance.Site.Pages;
+using Alliance.Site.Templates;
+using Alliance.Site.Textes;
+
+namespace Alliance.Site.Livraisons;
+
+/// <summary>The download block of a page: each file with its format, size, pages, version and licence; the archive of all comes last.</summary>
+internal static class Telechargements
+{
+    /// <summary>Null when there is nothing to download: the page then has no block.</summary>
+    public static Vue? For(SiteExport site, Page page)
+    {
+        ImmutableArray<Livraison> files = [.. site.Livraisons.For(page.Chemin)];
+        if (files.IsEmpty) return null;
+        var several = files.Select(f => f.Titre).Distinct(StringComparer.Ordinal).Skip(1).Any();
+        return new Vue(4)
+            .Add("fichiers", files.Where(f => f.Format != FormatDeFichier.Zip).Select(f => Fichier(f, several)))
+            .Add("tout", files.LastOrDefault(f => f.Format == FormatDeFichier.Zip) is { } zip ? Fichier(zip, false) : null)
+            .Add("version", files.FirstOrDefault(f => f.Version is not null)?.Version)
+            .Add("licence", files[0].Licence ?? site.Site.Config.LicenceTextes);
+    }
+
+    /// <summary>« 812 octets », « 48 ko », « 1,3 Mo »: thousands, as French administrations write them.</summary>
+    public static string Taille(long octets) => octets switch
+    {
+        < 1_000 => $"{octets}\u00A0octets",
+        < 1_000_000 => $"{(octets + 500) / 1_000}\u00A0ko",
+        _ => Nombres.AvecUnite(Math.Round(octets / 1_000_000m, 1), "Mo"),
+    };
+
+    private static Vue Fichier(Livraison fichier, bool withTitle) => new Vue(8)
+        .Add("url", fichier.Chemin)
+        .Add("nom", fichier.Nom)
+        .Add("titre", withTitle ? fichier.Titre : null)
+        .Add("format", fichier.Format.Nom)
+        .Add("pour", fichier.Format.Pour)
+        .Add("taille", Taille(fichier.Taille))
+        .Add("pages", fichier.Pages is { } pages ? $"{pages}\u00A0page{(pages > 1 ? "s" : "")}" : null);
+}
