@@ -3,6 +3,7 @@ using Alliance.Site.Diagnostics;
 using Alliance.Site.Export;
 using Alliance.Site.Galerie;
 using Alliance.Site.Livraisons;
+using Alliance.Site.Livraisons.Archives;
 using Alliance.Site.Model;
 using Alliance.Site.Output;
 using Alliance.Site.Pages;
@@ -54,6 +55,7 @@ public static class SiteBuilder
         options.Etape?.Invoke("Pages");
         var outputs = new OutputSet(bag);
         foreach (var exporter in Exporters.All(gabarits)) outputs.AddRange(exporter.Export(export));
+        if (export.Livraisons.SiteComplet is not null) outputs.Add(ArchiveDuSite.File(export, outputs.Sorted()));
         return bag.HasErrors ? null : new BuildResult(site, outputs, pages.Length, adresse);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Alliance.Site.Livraisons;
+using Alliance.Site.Livraisons.Donnees;
 using Alliance.Site.Templates;
 
 namespace Alliance.Site.Export;
@@ -8,5 +9,5 @@ namespace Alliance.Site.Export;
 public static class Exporters
 {
     public static ImmutableArray<IExporter> All(ITemplates templates) =>
-        [new HtmlPages(templates), new AssetFiles(), new MediaFiles(), new Sitemap(), new Robots(), new Feed(), new FichiersALivrer(), new FiltresFiles()];
+        [new HtmlPages(templates), new AssetFiles(), new MediaFiles(), new Sitemap(), new Robots(), new Feed(), new FichiersALivrer(), new CatalogueDeDonnees(), new FiltresFiles()];
 }

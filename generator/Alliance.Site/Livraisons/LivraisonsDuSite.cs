@@ -12,6 +12,9 @@ public sealed class LivraisonsDuSite
     private readonly CacheDeLivraisons _cache;
     private readonly ILookup<string, Livraison> _byContent;
 
+    /// <summary>The archive of the whole site, announced before it is made; null when it is not.</summary>
+    public Livraison? SiteComplet { get; init; }
+
     internal LivraisonsDuSite(CacheDeLivraisons cache, ImmutableArray<Livraison> toutes)
     {
         _cache = cache;
@@ -26,7 +29,7 @@ public sealed class LivraisonsDuSite
     public int Made => _cache.Made;
 
     /// <summary>The files of a page by its path; none when none was made.</summary>
-    public IEnumerable<Livraison> For(string chemin) => _byContent[chemin];
+    public IEnumerable<Livraison> For(string chemin) => SiteComplet?.Contenu == chemin ? _byContent[chemin].Append(SiteComplet) : _byContent[chemin];
 
     public IEnumerable<Livraison> For(IContenu contenu) => _byContent[contenu.Fiche.Chemin];
 

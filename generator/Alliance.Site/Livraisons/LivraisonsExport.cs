@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Alliance.Site.Diagnostics;
 using Alliance.Site.Export;
+using Alliance.Site.Livraisons.Agendas;
+using Alliance.Site.Livraisons.Archives;
 using Alliance.Site.Livraisons.Donnees;
 using Alliance.Site.Output;
 using Alliance.Site.Templates;
@@ -12,7 +14,7 @@ public static class LivraisonsExport
 {
     /// <param name="site">The site to be, without its downloads.</param>
     /// <param name="templates">Shows the print pages.</param>
-    /// <param name="options">Which formats are wanted.</param>
+    /// <param name="options">Which formats are wanted; archives hold documents, which are then made too.</param>
     /// <param name="work">Where documents are kept from one build to the next; null keeps them in memory.</param>
     /// <param name="bag">Receives what could not be made: warnings, since the pages stand without it.</param>
     public static LivraisonsDuSite Export(SiteExport site, ITemplates templates, BuildOptions options, WorkFolder? work, DiagnosticBag bag)
@@ -22,14 +24,16 @@ public static class LivraisonsExport
         var cache = CacheDeLivraisons.Of(work);
         var context = new ContexteDeDocument(site.Site, new LiensDeDocument(site.Adresse, site.Index), new ImagesDeDocument(site.Site), site.Adresse);
         var files = ImmutableArray.CreateBuilder<Livraison>();
-        if (options.Formats.HasFlag(Format.Documents))
+        if ((options.Formats & (Format.Documents | Format.Archives)) != 0)
         {
             files.AddRange(DocumentsDuSite.Make(context, site.Templates, cache, bag));
             files.AddRange(DonneesDuSite.Make(site.Site, cache));
+            files.AddRange(AgendasDuSite.Make(site.Site, site.Adresse, cache));
         }
 
+        if (options.Formats.HasFlag(Format.Archives)) files.AddRange(ArchivesDuSite.Make(site.Site, site.Adresse, files.ToImmutable(), cache));
         cache.Prune();
-        return new LivraisonsDuSite(cache, files.ToImmutable());
+        return new LivraisonsDuSite(cache, files.ToImmutable()) { SiteComplet = options.Formats.HasFlag(Format.Archives) ? ArchiveDuSite.Annonce(site) : null };
     }
 }
 

@@ -17,7 +17,7 @@ internal static class Telechargements
         var several = files.Select(f => f.Titre).Distinct(StringComparer.Ordinal).Skip(1).Any();
         return new Vue(4)
             .Add("fichiers", files.Where(f => f.Format != FormatDeFichier.Zip).Select(f => Fichier(f, several)))
-            .Add("tout", files.LastOrDefault(f => f.Format == FormatDeFichier.Zip) is { } zip ? Fichier(zip, false) : null)
+            .Add("tout", files.LastOrDefault(f => f.Format == FormatDeFichier.Zip) is { } zip ? Fichier(zip, zip.Version is null) : null)
             .Add("version", files.FirstOrDefault(f => f.Version is not null)?.Version)
             .Add("licence", files[0].Licence ?? site.Site.Config.LicenceTextes);
     }
@@ -36,6 +36,6 @@ internal static class Telechargements
         .Add("titre", withTitle ? fichier.Titre : null)
         .Add("format", fichier.Format.Nom)
         .Add("pour", fichier.Format.Pour)
-        .Add("taille", Taille(fichier.Taille))
+        .Add("taille", fichier.Taille > 0 ? Taille(fichier.Taille) : null)
         .Add("pages", fichier.Pages is { } pages ? $"{pages}\u00A0page{(pages > 1 ? "s" : "")}" : null);
 }

@@ -8,7 +8,7 @@ namespace Alliance.Site.Progressions;
 
 /// <summary>An ordered path of séances, week by week. Hours and coverage are computed, never typed.</summary>
 public sealed record Progression(
-    Fiche Fiche, string Titre, string Resume, ImmutableArray<Niveau> Niveaux, ImmutableArray<Milieu> Milieux, string Public, string Periode, ImmutableArray<Etape> Etapes, Document Corps) : IContenu
+    Fiche Fiche, string Titre, string Resume, ImmutableArray<Niveau> Niveaux, ImmutableArray<Milieu> Milieux, string Public, string Periode, DateOnly? Debut, ImmutableArray<Etape> Etapes, Document Corps) : IContenu
 {
     public IEnumerable<Document> Documents => [Corps];
 }

@@ -13,6 +13,8 @@ public static class ProgressionReader
     private static readonly Field<string> Public = Declare.Optional("public", Shapes.Text(), "Public", "À qui elle s'adresse, si les niveaux ne suffisent pas.", "classe à double niveau en milieu rural");
     private static readonly Field<string> Periode = Declare.Required("periode", Shapes.Text(), "Période", "De quand à quand.", "de septembre à décembre");
 
+    private static readonly Field<DateOnly?> Debut = Declare.Optional("debut", Shapes.Maybe(Shapes.Date), "Début", "Le lundi où son agenda commence ; sans elle, le premier lundi de la rentrée qui suit la révision.", "2027-09-06");
+
     private static readonly Field<Ref<Seance>> EtapeSeance = Declare.Required("seance", Shapes.Ref<Seance>("une séance"), "Séance", "Le nom du fichier de la séance.", "la-meteo-interieure");
     private static readonly Field<int> EtapeSemaine = Declare.Required("semaine", Shapes.Integer(1, 120), "Semaine", "La semaine, comptée depuis le début.", "1");
     private static readonly Field<Conduite> EtapeConduite = Declare.Required("conduite",
@@ -27,7 +29,7 @@ public static class ProgressionReader
             f => new Etape(f.Read(EtapeSeance), f.Read(EtapeSemaine), f.Read(EtapeConduite), f.Read(EtapeOptionnelle), f.Read(EtapeNote))), min: 2),
         "Étapes", "Les séances dans l'ordre.", "\n  - seance: la-meteo-interieure\n    semaine: 1\n    conduite: partagee");
 
-    public static readonly FieldSet Fields = new([Communs.Titre, SeanceFields.Niveaux, SeanceFields.Milieux, Public, Periode, Etapes, .. Communs.SuiviDeFiche]);
+    public static readonly FieldSet Fields = new([Communs.Titre, SeanceFields.Niveaux, SeanceFields.Milieux, Public, Periode, Debut, Etapes, .. Communs.SuiviDeFiche]);
 
     public static Progression Read(Entry entry, FieldReader fields)
     {
@@ -40,6 +42,7 @@ public static class ProgressionReader
             fields.Read(SeanceFields.Milieux),
             fields.Read(Public),
             fields.Read(Periode),
+            fields.Read(Debut),
             fields.Read(Etapes),
             corps);
     }

@@ -19,6 +19,16 @@ internal static class DonneesDuSite
         var all = ImmutableArray.CreateBuilder<Livraison>();
         foreach (var programme in site.Programmes.Items.Where(p => p.Chiffres.Length + p.Tableaux.Length > 0)) all.AddRange(Programme(programme, site, cache));
         if (!site.Seances.Items.IsEmpty) all.AddRange(Seances(site, cache));
+        if (DeploiementEnFeuilles.A(site, DeploiementEnFeuilles.PageDeploiement) && site.Referentiels.Deploiement is { Revision: { } modele } deploiement)
+        {
+            all.Add(Tableur(DeploiementEnFeuilles.PageDeploiement, "modele-de-deploiement", "Modèle de déploiement", modele, DeploiementEnFeuilles.Deploiement(deploiement.Contenu), site, cache));
+        }
+
+        if (DeploiementEnFeuilles.A(site, DeploiementEnFeuilles.PageEvaluation) && site.Referentiels.Evaluation is { Revision: { } kit } evaluation)
+        {
+            all.Add(Tableur(DeploiementEnFeuilles.PageEvaluation, "kit-d-evaluation", "Tableau de suivi des indicateurs", kit, DeploiementEnFeuilles.Evaluation(evaluation.Contenu), site, cache));
+        }
+
         foreach (var livrable in site.Livrables.Items.Where(l => Tableurs.Contains(l.Code))) all.AddRange(Livrable(livrable, cache));
         return all.ToImmutable();
     }
@@ -47,6 +57,12 @@ internal static class DonneesDuSite
         var entries = Ods.Write("Liste des séances", date, licence, [feuille]);
         yield return new Livraison(Page + NomsDeLivraison.Nom("seances", date, FormatDeFichier.Ods), Page, FormatDeFichier.Ods, "Liste des séances", CleDeLivraison.Of(entries), Zip(entries, cache), date) { Licence = licence };
         yield return Bytes(Page, "seances", Page, FormatDeFichier.Csv, "Liste des séances", date, Csv.Write(feuille), cache, licence);
+    }
+
+    private static Livraison Tableur(string page, string nom, string titre, DateOnly date, ImmutableArray<Feuille> feuilles, SiteModel site, CacheDeLivraisons cache)
+    {
+        var entries = Ods.Write(titre, date, site.Config.LicenceDonnees, feuilles);
+        return new Livraison(page + NomsDeLivraison.Nom(nom, date, FormatDeFichier.Ods), page, FormatDeFichier.Ods, titre, CleDeLivraison.Of(entries), Zip(entries, cache), date) { Licence = site.Config.LicenceDonnees };
     }
 
     private static IEnumerable<Livraison> Livrable(Livrable livrable, CacheDeLivraisons cache)
