@@ -18,6 +18,7 @@ internal sealed record SiteReading(SourceTree Content, SourceTree Templates, Bui
             Galerie = request.Galerie,
             Formats = request.Formats,
             Aujourdhui = today,
+            Navigateur = request.Formats.HasFlag(Format.Pdf) ? Navigateurs.Find() : null,
             Etape = stages.Start,
         };
         return new SiteReading(folders.OpenSource(bag), folders.OpenTemplates(bag), options);

@@ -28,6 +28,12 @@ public sealed record BuildOptions
     /// <summary>The day of the checks that depend on it; they are warnings of <c>verifier</c> only.</summary>
     public DateOnly Aujourdhui { get; init; }
 
+    /// <summary>The browser that prints PDF: a path, or null when there is none.</summary>
+    public string? Navigateur { get; init; }
+
+    /// <summary>How long one page may take to print.</summary>
+    public TimeSpan DelaiParPage { get; init; } = TimeSpan.FromSeconds(30);
+
     /// <summary>Told the French name of each stage when it starts.</summary>
     public Action<string>? Etape { get; init; }
 }

@@ -16,4 +16,10 @@ public static partial class Faults
 
     public static Diagnostic ImageHorsDocument(Source place, string media) => Warning("image-hors-document", place,
         $"L'image « {Shown(media)} » ne peut pas entrer dans un document : son texte de remplacement la remplace.", "Formats repris : svg avec viewBox, png, jpg.");
+
+    public static Diagnostic NavigateurAbsent(Source place) => Warning("navigateur-absent", place,
+        "Aucun navigateur pour imprimer les PDF : le site est fait avec les autres formats.", "Installer Chromium, Chrome ou Edge, ou donner son chemin dans ALLIANCE_NAVIGATEUR ; sinon, ne pas demander « pdf ».");
+
+    public static Diagnostic NavigateurEnPanne(Source place, string raison, int manquants) => Warning("navigateur-en-panne", place,
+        $"Le navigateur qui imprime les PDF a fait défaut ({Shown(raison)}) : {manquants} PDF ne sont pas dans le site.", "Relancer : ce qui est déjà imprimé est gardé. S'il échoue encore, mettre le navigateur à jour.");
 }

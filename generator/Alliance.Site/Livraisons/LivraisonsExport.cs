@@ -4,6 +4,7 @@ using Alliance.Site.Export;
 using Alliance.Site.Livraisons.Agendas;
 using Alliance.Site.Livraisons.Archives;
 using Alliance.Site.Livraisons.Donnees;
+using Alliance.Site.Livraisons.Pdf;
 using Alliance.Site.Output;
 using Alliance.Site.Templates;
 
@@ -31,6 +32,7 @@ public static class LivraisonsExport
             files.AddRange(AgendasDuSite.Make(site.Site, site.Adresse, cache));
         }
 
+        if (options.Formats.HasFlag(Format.Pdf)) files.AddRange(new PdfDuSite(site, templates, options, cache, work).Make(bag));
         if (options.Formats.HasFlag(Format.Archives)) files.AddRange(ArchivesDuSite.Make(site.Site, site.Adresse, files.ToImmutable(), cache));
         cache.Prune();
         return new LivraisonsDuSite(cache, files.ToImmutable()) { SiteComplet = options.Formats.HasFlag(Format.Archives) ? ArchiveDuSite.Annonce(site) : null };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Alliance.Site.Export;
 using Alliance.Site.Livraisons;
+using Alliance.Site.Livraisons.JsonLd;
 using Alliance.Site.Model;
 using Alliance.Site.Templates;
 using Scriban.Runtime;
@@ -34,10 +35,12 @@ public sealed class GlobalsDePage
 
     private readonly SiteExport _export;
     private readonly ScriptArray[] _menus;
+    private readonly Dictionary<string, IContenu> _contenus;
 
     public GlobalsDePage(SiteExport export)
     {
         _export = export;
+        _contenus = export.Site.Contenus.DistinctBy(c => c.Fiche.Chemin).ToDictionary(c => c.Fiche.Chemin, StringComparer.Ordinal);
         Communs = new Vue(2) { IsGlobal = true }
             .Add("site", (object)Site(export))
             .Add("pied", Pied.Select(c => new Vue(2).Add("titre", c.Titre).Add("liens", c.Liens.Select(l => Vues.Lien(l.Titre == Accessibilite ? Accessibilite + export.Site.Config.Audit.Niveau : l.Titre, l.Chemin)))));
@@ -48,22 +51,22 @@ public sealed class GlobalsDePage
     public Vue Communs { get; }
 
     /// <summary>The names of a page: its own data, its identity, the way to the root.</summary>
-    public Vue For(Page page)
+    public Vue For(Page page, bool impression = false)
     {
         var racine = page.Chemin == Page404.Chemin ? RacineAbsolue() : page.Racine;
         var context = new PageContext(_export.Site, _export.Index, racine, _export.Adresse);
         return new Vue(24) { IsGlobal = true }
             .Add("racine", (object)racine)
-            .Add("page", (object)PageVue(page))
+            .Add("page", (object)PageVue(page, impression))
             .Add("menu", (object)MenuFor(page))
             .Add("termes_html", (object)context.Termes)
             .With(page.Donnees(context));
     }
 
-    private Vue PageVue(Page page)
+    private Vue PageVue(Page page, bool impression)
     {
         var site = _export.Site.Config;
-        return new Vue(14)
+        return new Vue(18)
             .Add("titre", page.Titre)
             .Add("titre_complet", page.Chemin.Length == 0 ? $"{site.Nom} : {site.SousTitre}" : $"{page.Titre} – {site.Nom}")
             .Add("description", page.Description)
@@ -76,7 +79,9 @@ public sealed class GlobalsDePage
             .Add("revision", page.Revision is { } revision ? Vues.Date(revision) : null)
             .Add("section", Section(page))
             .Add("flux", _export.Adresse is { } origin ? Adresses.Absolue(origin, Feed.Chemin) : null)
-            .Add("telechargements", Telechargements.For(_export, page))
+            .Add("telechargements", impression ? null : Telechargements.For(_export, page))
+            .Add("impression", impression)
+            .Add("json_ld", impression || page.Redirection is not null || page.Chemin == Page404.Chemin ? null : RessourceJsonLd.For(page, _contenus.GetValueOrDefault(page.Chemin), _export))
             .Add("redirection", page.Redirection is { } target ? page.Racine + Adresses.Fichier(target) : null);
     }
 

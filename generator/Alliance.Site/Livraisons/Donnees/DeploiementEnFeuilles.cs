@@ -9,7 +9,7 @@ namespace Alliance.Site.Livraisons.Donnees;
 internal static class DeploiementEnFeuilles
 {
     public const string PageDeploiement = "repliquer/";
-    public const string PageEvaluation = "evaluer/";
+    public const string PageEvaluation = "repliquer/evaluer/";
 
     public static ImmutableArray<Feuille> Deploiement(Deploiement d) =>
     [
