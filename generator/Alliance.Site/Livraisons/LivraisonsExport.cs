@@ -4,6 +4,7 @@ using Alliance.Site.Export;
 using Alliance.Site.Livraisons.Agendas;
 using Alliance.Site.Livraisons.Archives;
 using Alliance.Site.Livraisons.Donnees;
+using Alliance.Site.Livraisons.Odp;
 using Alliance.Site.Livraisons.Pdf;
 using Alliance.Site.Output;
 using Alliance.Site.Templates;
@@ -28,6 +29,7 @@ public static class LivraisonsExport
         if ((options.Formats & (Format.Documents | Format.Archives)) != 0)
         {
             files.AddRange(DocumentsDuSite.Make(context, site.Templates, cache, bag));
+            files.AddRange(DiaporamasDuSite.Make(context, site.Templates, cache, bag));
             files.AddRange(DonneesDuSite.Make(site.Site, cache));
             files.AddRange(AgendasDuSite.Make(site.Site, site.Adresse, cache));
         }

@@ -12,7 +12,11 @@ namespace Alliance.Site.Livraisons.Odt;
 /// </summary>
 internal sealed class OdtReference
 {
-    public const string Chemin = "documents/reference.odt";
+    public const string Texte = "documents/reference.odt";
+    public const string Presentation = "documents/reference.odp";
+
+    /// <summary>The styles and masters that slides name.</summary>
+    public static readonly ImmutableArray<string> NomsDePresentation = ["Contenu", "Titre", "Contenu-title", "Contenu-outline1", "Contenu-notes", "Titre-title", "Titre-subtitle", "Contenu-liste"];
 
     /// <summary>The paragraph, character, table and list styles that documents name; without one, a reader falls back to its default.</summary>
     public static readonly ImmutableArray<string> Noms =
@@ -38,10 +42,10 @@ internal sealed class OdtReference
     public ImmutableArray<EntreeDeZip> Autres { get; }
 
     /// <summary>The reference of the templates, or null with a fault.</summary>
-    public static OdtReference? Read(SourceTree templates, DiagnosticBag bag)
+    public static OdtReference? Read(SourceTree templates, DiagnosticBag bag, string chemin = Texte)
     {
-        var place = Source.File(templates.Display(Chemin));
-        if (templates.Find(Chemin) is not { } file)
+        var place = Source.File(templates.Display(chemin));
+        if (templates.Find(chemin) is not { } file)
         {
             bag.Add(Faults.DocumentDeReferenceAbsent(place));
             return null;
@@ -50,16 +54,16 @@ internal sealed class OdtReference
         try
         {
             using var zip = new ZipArchive(new MemoryStream(file.Layer.Read(file)));
-            if (zip.GetEntry("styles.xml") is not { } entry || !Text(zip, "mimetype").StartsWith("application/vnd.oasis.opendocument.text", StringComparison.Ordinal)) throw new InvalidDataException();
+            if (zip.GetEntry("styles.xml") is not { } entry || !Text(zip, "mimetype").StartsWith("application/vnd.oasis.opendocument." + (chemin == Texte ? "text" : "presentation"), StringComparison.Ordinal)) throw new InvalidDataException();
             var styles = Load(entry);
-            var missing = Noms.Where(n => !Names(styles).Contains(n)).ToImmutableArray();
+            var missing = (chemin == Texte ? Noms : NomsDePresentation).Where(n => !Names(styles).Contains(n)).ToImmutableArray();
             if (!missing.IsEmpty) bag.Add(Faults.DocumentDeReferenceIncomplet(place, string.Join(", ", missing.Select(m => m.Replace("_20_", " ")))));
             var others = zip.Entries.Where(e => e.FullName.StartsWith("Pictures/", StringComparison.Ordinal) || e.FullName == "settings.xml").OrderBy(e => e.FullName, StringComparer.Ordinal).Select(e => EntreeDeZip.Deflated(e.FullName, Bytes(e)));
             return new OdtReference(styles.OuterXml, Automatic(styles), [.. others]);
         }
         catch (Exception e) when (e is InvalidDataException or XmlException or IOException)
         {
-            bag.Add(Faults.DocumentDeReferenceIllisible(place, "texte OpenDocument (.odt)"));
+            bag.Add(Faults.DocumentDeReferenceIllisible(place, chemin == Texte ? "texte OpenDocument (.odt)" : "présentation OpenDocument (.odp)"));
             return null;
         }
     }

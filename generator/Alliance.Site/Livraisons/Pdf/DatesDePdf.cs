@@ -24,14 +24,15 @@ internal static class DatesDePdf
         }
     }
 
-    /// <summary>Pages of the document: the count of its root node, the largest that is written; null when it does not show.</summary>
+    /// <summary>Pages of the document: the largest count of its page nodes (outlines have counts too); null when it does not show.</summary>
     public static int? Pages(ReadOnlySpan<byte> pdf)
     {
         var most = 0;
-        while (pdf.IndexOf("/Count "u8) is var at and >= 0)
+        while (pdf.IndexOf("/Type /Pages"u8) is var at and >= 0)
         {
-            pdf = pdf[(at + 7)..];
-            if (System.Buffers.Text.Utf8Parser.TryParse(pdf, out int count, out _)) most = Math.Max(most, count);
+            pdf = pdf[(at + 12)..];
+            var count = pdf[..Math.Min(pdf.Length, 40)].IndexOf("/Count "u8);
+            if (count >= 0 && System.Buffers.Text.Utf8Parser.TryParse(pdf[(count + 7)..], out int pages, out _)) most = Math.Max(most, pages);
         }
 
         return most > 0 ? most : null;
