@@ -17,7 +17,8 @@ internal static class Ods
         + "<style:default-style style:family=\"table-cell\"><style:paragraph-properties/><style:text-properties fo:language=\"fr\" fo:country=\"FR\" fo:font-size=\"10pt\"/></style:default-style>"
         + "<style:style style:name=\"Default\" style:family=\"table-cell\"><style:table-cell-properties style:vertical-align=\"top\" fo:wrap-option=\"wrap\"/></style:style>"
         + "<style:style style:name=\"Entete\" style:display-name=\"Entête\" style:family=\"table-cell\" style:parent-style-name=\"Default\"><style:table-cell-properties fo:background-color=\"#f3ecdd\" fo:border-bottom=\"0.5pt solid #877b62\"/><style:text-properties fo:font-weight=\"bold\"/></style:style>"
-        + "</office:styles></office:document-styles>");
+        + "</office:styles><office:automatic-styles><style:page-layout style:name=\"A4\"><style:page-layout-properties fo:page-width=\"297mm\" fo:page-height=\"210mm\" style:print-orientation=\"landscape\" fo:margin=\"12mm\" style:scale-to-X=\"1\" style:scale-to-Y=\"0\"/></style:page-layout></office:automatic-styles>"
+        + "<office:master-styles><style:master-page style:name=\"Default\" style:page-layout-name=\"A4\"/></office:master-styles></office:document-styles>");
 
     private static readonly EntreeDeZip Manifest = EntreeDeZip.Text("META-INF/manifest.xml", Header
         + "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" manifest:version=\"1.3\"><manifest:file-entry manifest:full-path=\"/\" manifest:version=\"1.3\" manifest:media-type=\"application/vnd.oasis.opendocument.spreadsheet\"/>"
@@ -33,7 +34,7 @@ internal static class Ods
         var xml = new XmlSortie();
         xml.Raw(Header).Raw("<office:document-content ").Raw(Namespaces).Raw(" office:version=\"1.3\"><office:automatic-styles>");
         for (var width = 1; width <= 4; width++) xml.Raw($"<style:style style:name=\"co{width}\" style:family=\"table-column\"><style:table-column-properties style:column-width=\"{width * 22}mm\"/></style:style>");
-        xml.Raw("<style:style style:name=\"ro\" style:family=\"table-row\"><style:table-row-properties style:use-optimal-row-height=\"true\"/></style:style></office:automatic-styles><office:body><office:spreadsheet>");
+        xml.Raw("<style:style style:name=\"ta\" style:family=\"table\" style:master-page-name=\"Default\"><style:table-properties table:display=\"true\"/></style:style><style:style style:name=\"ro\" style:family=\"table-row\"><style:table-row-properties style:use-optimal-row-height=\"true\"/></style:style></office:automatic-styles><office:body><office:spreadsheet>");
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var feuille in feuilles) Sheet(feuille, names, xml);
         return xml.Raw("</office:spreadsheet></office:body></office:document-content>").ToUtf8();
@@ -41,7 +42,7 @@ internal static class Ods
 
     private static void Sheet(Feuille feuille, HashSet<string> names, XmlSortie xml)
     {
-        xml.Raw("<table:table table:name=\"").Text(Name(feuille.Nom, names)).Raw("\">");
+        xml.Raw("<table:table table:name=\"").Text(Name(feuille.Nom, names)).Raw("\" table:style-name=\"ta\">");
         for (var i = 0; i < feuille.Entetes.Length; i++)
         {
             var longest = feuille.Lignes.Select(l => i < l.Length ? l[i].Texte.Length : 0).Append(feuille.Entetes[i].Length).Max();
