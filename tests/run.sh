@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Runs every test, or those whose name contains the first argument. The exit code alone is the verdict; the last line counts.
 #
-#   ./tests/run.sh                      everything
+#   ./tests/run.sh                      everything, ten drawn séances for the slow read-back
+#   ./tests/run.sh complet              everything, every document read back
 #   ./tests/run.sh Duree                the tests with « Duree » in their full name
 #   ALLIANCE_REFRESH=1 ./tests/run.sh   rewrites the expected texts; read the diff
 #
@@ -12,6 +13,10 @@ export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en
 
 projects="Alliance.Site.Tests Alliance.Site.Browser"
 filter="${1:-}"
+if [ "$filter" = complet ]; then
+  filter=""
+  export ALLIANCE_COMPLET=1
+fi
 passed=0 failed=0 skipped=0 verdict=0
 results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
@@ -34,7 +39,8 @@ count() {
 run() {
   local project="tests/$1/$1.csproj"
   dotnet build "$project" -c Release -v quiet --nologo || return 1
-  if [ "$1" = Alliance.Site.Browser ]; then
+  if [ "$1" = Alliance.Site.Tests ]; then ./tests/outils.sh || true; fi
+  if [ -z "${ALLIANCE_NAVIGATEUR:-}" ]; then
     ALLIANCE_NAVIGATEUR=$(./tests/installer-navigateur.sh) || true
     export ALLIANCE_NAVIGATEUR
   fi

@@ -25,7 +25,7 @@ internal static class DocumentsDuSite
             bags[i] = new DiagnosticBag();
             var document = DocumentsAProduire.For(contenus[i], context.Site);
             if (odt is not null) made[i, 0] = Keep(contenus[i], FormatDeFichier.Odt, OdtDocument.Write(document, odt, context, bags[i]), cache);
-            if (docx is not null) made[i, 1] = Keep(contenus[i], FormatDeFichier.Docx, DocxDocument.Write(document, docx, dessins, context, new DiagnosticBag()), cache);
+            if (docx is not null) made[i, 1] = Keep(contenus[i], FormatDeFichier.Docx, DocxDocument.Write(document, docx, dessins, context, odt is null ? bags[i] : new DiagnosticBag()), cache);
         }, default);
         foreach (var own in bags) bag.AddRange(own);
         return [.. made.Cast<Livraison?>().OfType<Livraison>()];

@@ -25,9 +25,9 @@ public sealed class MisuseTests
     [InlineData("construire --url exemple.fr", "« exemple.fr » ne convient pas pour --url. Exemple : --url https://cartable.exemple.fr")]
     [InlineData("construire --url ftp://exemple.fr", "« ftp://exemple.fr » ne convient pas pour --url. Exemple : --url https://cartable.exemple.fr")]
     [InlineData("construire --url https://exemple.fr/?a", "« https://exemple.fr/?a » ne convient pas pour --url. Exemple : --url https://cartable.exemple.fr")]
-    [InlineData("construire --formats html,toto", "format inconnu « toto » dans --formats. Formats d'aujourd'hui : html, tout.")]
-    [InlineData("construire --formats html,", "format inconnu «  » dans --formats. Formats d'aujourd'hui : html, tout.")]
-    [InlineData("construire --formats pdf", "le format « pdf » n'est pas encore disponible. Formats d'aujourd'hui : html, tout.")]
+    [InlineData("construire --formats html,toto", "format inconnu « toto » dans --formats. Formats d'aujourd'hui : html, documents, pdf, archives, tout.")]
+    [InlineData("construire --formats html,", "format inconnu «  » dans --formats. Formats d'aujourd'hui : html, documents, pdf, archives, tout.")]
+    [InlineData("construire --formats recherche", "le format « recherche » n'est pas encore disponible. Formats d'aujourd'hui : html, documents, pdf, archives, tout.")]
     [InlineData("construire --format sarif", "la forme « sarif » n'est pas encore disponible pour --format. Formes d'aujourd'hui : humain, json.")]
     [InlineData("construire --format xml", "« xml » ne convient pas pour --format : humain ou json.")]
     [InlineData("construire --aujourdhui 2026-02-30", "« 2026-02-30 » ne convient pas pour --aujourdhui. Exemple : --aujourdhui 2026-11-21")]
@@ -43,7 +43,7 @@ public sealed class MisuseTests
     [Fact]
     public void One_run_tells_every_misuse()
     {
-        var run = CliRun.Of("construire", "--srict", "--format", "sarif", "--formats", "pdf", "--url", "x", "--source", "--sortie", "a", "-o", "b");
+        var run = CliRun.Of("construire", "--srict", "--format", "sarif", "--formats", "recherche", "--url", "x", "--source", "--sortie", "a", "-o", "b");
 
         Assert.Equal(7, run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }

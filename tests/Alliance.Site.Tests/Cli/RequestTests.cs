@@ -12,7 +12,7 @@ public sealed class RequestTests
         Assert.Equal(("content", "templates", "_site"), (request.Source, request.Templates, request.Sortie));
         Assert.Equal((null, null, FaultFormat.Humain), (request.Adresse, request.Aujourdhui, request.FaultFormat));
         Assert.Equal((false, false, false), (request.Strict, request.Brouillons, request.Temps));
-        Assert.Equal(FormatNames.Available, request.Formats);
+        Assert.Equal(FormatNames.Ordinary, request.Formats);
     }
 
     [Theory]

@@ -17,11 +17,17 @@ public sealed class FaultFixtureTests
     {
         ["chemin-de-sortie-invalide"] = "Output/OutputSetTests: names of files are refused before, at their place",
         ["chemin-en-double"] = "Output/OutputSetTests: content that would do it is refused before, by name",
+        ["document-de-reference-absent"] = "Livraisons/FautesTests: documents are not made by the fixtures",
+        ["document-de-reference-illisible"] = "Livraisons/FautesTests",
+        ["document-de-reference-incomplet"] = "Livraisons/FautesTests",
         ["dossier-trop-profond"] = "Fields/FolderLayerTests: a folder on disk",
         ["exemple-invalide"] = "Galerie/GalerieTests: only when the gallery is asked for",
         ["fichier-special"] = "Fields/FolderLayerTests: a pipe cannot be kept in Git",
         ["fichier-trop-gros"] = "Fields/FolderLayerTests: five megabytes are not kept in Git",
+        ["image-hors-document"] = "Livraisons/FautesTests",
         ["lien-symbolique-sortant"] = "Fields/FolderLayerTests: Windows cannot keep one",
+        ["navigateur-absent"] = "Livraisons/FautesTests: depends on the machine",
+        ["navigateur-en-panne"] = "Livraisons/FautesTests: depends on the machine",
         ["yaml-trop-gros"] = "Fields/YamlLimitTests: generated",
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 

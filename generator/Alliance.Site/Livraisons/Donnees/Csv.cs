@@ -34,7 +34,7 @@ public static class Csv
     }
 
     /// <summary>= + - @, tab and carriage return start a formula, also behind spaces.</summary>
-    private static string Safe(string value) => value.TrimStart().Length > 0 && "=+-@\t\r|%".Contains(value.TrimStart()[0]) ? "'" + value : value;
+    private static string Safe(string value) => value.TrimStart().Length > 0 && "=+-@\t\r".Contains(value.TrimStart()[0]) ? "'" + value : value;
 
     /// <summary>Control characters would cut the row; line ends inside a cell become spaces.</summary>
     private static string Visible(string value) => value.Any(char.IsControl) ? new string([.. value.Select(c => char.IsControl(c) ? ' ' : c)]) : value;
