@@ -47,7 +47,7 @@ internal sealed class ArchivesDuSite(SiteModel site, string? adresse, ILookup<st
         if (site.Livrables.Items.Length + site.FichesProjet.Items.Length == 0 || site.Pages.Items.All(p => p.Fiche.Chemin != AgendasDuSite.PageDeDeploiement)) yield break;
         ImmutableArray<PieceDArchive> pieces =
         [
-            .. site.Livrables.Items.OrderBy(l => int.Parse(l.Code.AsSpan(1))).ThenBy(l => l.Fiche.Slug, StringComparer.Ordinal).SelectMany(l => Files(l, l.Etape == EtapeDeDeploiement.Evaluer ? "evaluation/" : "livrables/")),
+            .. site.Livrables.Items.OrderBy(l => l.Code).SelectMany(l => Files(l, l.Etape == EtapeDeDeploiement.Evaluer ? "evaluation/" : "livrables/")),
             .. site.FichesProjet.Items.SelectMany(f => Files(f, "fiches-projet/")),
             .. site.Capitalisations.Items.SelectMany(c => Files(c, "capitalisation/")),
             .. files[Donnees.DeploiementEnFeuilles.PageEvaluation].Where(f => f.Format == FormatDeFichier.Ods).Select(f => PieceDArchive.De(f, "evaluation/", cache)),

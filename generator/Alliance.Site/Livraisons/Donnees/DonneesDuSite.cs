@@ -29,7 +29,7 @@ internal static class DonneesDuSite
             all.Add(Tableur(DeploiementEnFeuilles.PageEvaluation, "kit-d-evaluation", "Tableau de suivi des indicateurs", kit, DeploiementEnFeuilles.Evaluation(evaluation.Contenu), site, cache));
         }
 
-        foreach (var livrable in site.Livrables.Items.Where(l => Tableurs.Contains(l.Code))) all.AddRange(Livrable(livrable, cache));
+        foreach (var livrable in site.Livrables.Items.Where(l => Tableurs.Contains($"L{l.Code.Numero}"))) all.AddRange(Livrable(livrable, cache));
         return all.ToImmutable();
     }
 
