@@ -5,9 +5,14 @@ internal static class Crc32
 {
     private static readonly uint[] Table = MakeTable();
 
-    public static uint Of(ReadOnlySpan<byte> bytes)
+    /// <summary>The state before any byte.</summary>
+    public const uint Start = uint.MaxValue;
+
+    public static uint Of(ReadOnlySpan<byte> bytes) => ~Append(Start, bytes);
+
+    /// <summary>The state after some more bytes; the sum is its complement.</summary>
+    public static uint Append(uint crc, ReadOnlySpan<byte> bytes)
     {
-        var crc = uint.MaxValue;
         while (bytes.Length >= 4)
         {
             crc ^= System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(bytes);
@@ -16,7 +21,7 @@ internal static class Crc32
         }
 
         foreach (var value in bytes) crc = (crc >> 8) ^ Table[(crc ^ value) & 0xFF];
-        return ~crc;
+        return crc;
     }
 
     private static uint[] MakeTable()

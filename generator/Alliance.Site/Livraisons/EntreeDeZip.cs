@@ -9,6 +9,7 @@ namespace Alliance.Site.Livraisons;
 public sealed class EntreeDeZip
 {
     private readonly ReadOnlyMemory<byte> _bytes;
+    private readonly int _prefixLength;
     private readonly Lazy<(ReadOnlyMemory<byte> Data, bool IsDeflated, uint Crc)> _written;
 
     private EntreeDeZip(string path, ReadOnlyMemory<byte> bytes, bool deflate, ContentHash hash)
@@ -19,23 +20,37 @@ public sealed class EntreeDeZip
         _written = new(() => Compress(bytes, deflate));
     }
 
+    private EntreeDeZip(string path, PrefixeDeZip prefix, ReadOnlyMemory<byte> rest, ContentHash hash)
+    {
+        Path = path;
+        Hash = hash;
+        _bytes = rest;
+        _prefixLength = prefix.Bytes.Length;
+        _written = new(() =>
+        {
+            using var buffer = new MemoryStream(prefix.Data.Length + rest.Length);
+            buffer.Write(prefix.Data.Span);
+            using (var stream = new DeflateStream(buffer, CompressionLevel.Optimal, leaveOpen: true)) stream.Write(rest.Span);
+            return (buffer.GetBuffer().AsMemory(0, (int)buffer.Length), true, ~Crc32.Append(prefix.CrcState, rest.Span));
+        });
+    }
+
     private EntreeDeZip(string path, EntreeDeZip other)
     {
         Path = path;
         Hash = other.Hash;
         _bytes = other._bytes;
+        _prefixLength = other._prefixLength;
         _written = other._written;
     }
 
     public string Path { get; }
 
     /// <summary>Bytes before compression.</summary>
-    public int Length => _bytes.Length;
+    public int Length => _prefixLength + _bytes.Length;
 
     /// <summary>Of the bytes before compression.</summary>
     public ContentHash Hash { get; }
-
-    internal ReadOnlyMemory<byte> Bytes => _bytes;
 
     internal ReadOnlyMemory<byte> Data => _written.Value.Data;
 
@@ -49,6 +64,15 @@ public sealed class EntreeDeZip
     public static EntreeDeZip Stored(string path, ReadOnlyMemory<byte> bytes) => new(path, bytes, false, ContentHash.Of(bytes.Span));
 
     public static EntreeDeZip Text(string path, string text) => Deflated(path, System.Text.Encoding.UTF8.GetBytes(text));
+
+    /// <summary>A file that begins like many others; its <see cref="Hash"/> is that of both parts.</summary>
+    internal static EntreeDeZip After(string path, PrefixeDeZip prefix, ReadOnlyMemory<byte> rest)
+    {
+        Span<byte> both = stackalloc byte[2 * ContentHash.Size];
+        prefix.Hash.Write(both);
+        ContentHash.Of(rest.Span).Write(both[ContentHash.Size..]);
+        return new EntreeDeZip(path, prefix, rest, ContentHash.Of(both));
+    }
 
     /// <summary>The same bytes under another name.</summary>
     public EntreeDeZip Under(string path) => new(path, this);

@@ -19,6 +19,11 @@ internal static class Reperes
         ("[site]", site.Nom),
     ];
 
+    private static readonly string[] Tous = ["[titre]", "[version]", "[date]", "[licence]", "[adresse]", "[site]"];
+
+    /// <summary>Where the first mark is; the length of the text when there is none.</summary>
+    public static int Premier(string xml) => Tous.Select(r => xml.IndexOf(r, StringComparison.Ordinal)).Where(i => i >= 0).DefaultIfEmpty(xml.Length).Min();
+
     /// <summary>The text of an XML part with its marks replaced, each value escaped. A part without marks is given back as it is.</summary>
     public static string Remplacer(string xml, IEnumerable<(string Repere, string Valeur)> reperes)
     {

@@ -16,7 +16,7 @@ public sealed class FichiersTests
     {
         EntreeDeZip[] entries = [EntreeDeZip.Stored("mimetype", "a/b"u8.ToArray()), EntreeDeZip.Text("b.txt", new string('x', 5000)), EntreeDeZip.Deflated("vide", Array.Empty<byte>())];
         var bytes = ZipReproductible.Write(entries, new DateOnly(2026, 11, 21));
-        Assert.Equal(bytes, ZipReproductible.Write([.. entries.Select(e => EntreeDeZip.Deflated(e.Path, e.Bytes)).Skip(1).Prepend(entries[0])], new DateOnly(2026, 11, 21)));
+        Assert.Equal(bytes, ZipReproductible.Write([EntreeDeZip.Stored("mimetype", "a/b"u8.ToArray()), EntreeDeZip.Text("b.txt", new string('x', 5000)), EntreeDeZip.Deflated("vide", Array.Empty<byte>())], new DateOnly(2026, 11, 21)));
         Assert.Equal("mimetypea/b", Encoding.ASCII.GetString(bytes, 30, 11));
         using var zip = new ZipArchive(new MemoryStream(bytes));
         Assert.Equal(["mimetype", "b.txt", "vide"], zip.Entries.Select(e => e.FullName));

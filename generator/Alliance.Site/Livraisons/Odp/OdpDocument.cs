@@ -28,7 +28,7 @@ internal static class OdpDocument
     [
         MimeType,
         EntreeDeZip.Deflated("content.xml", Content(livrable)),
-        EntreeDeZip.Deflated("styles.xml", reference.Styles(context.Reperes(livrable))),
+        reference.Styles(context.Reperes(livrable)),
         EntreeDeZip.Deflated("meta.xml", Meta(livrable, context)),
         .. reference.Autres,
         EntreeDeZip.Deflated("META-INF/manifest.xml", Manifest(reference)),

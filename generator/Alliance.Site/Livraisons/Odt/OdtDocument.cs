@@ -37,7 +37,7 @@ internal static class OdtDocument
         [
             MimeType,
             EntreeDeZip.Deflated("content.xml", Content(document, reference, body, tables)),
-            EntreeDeZip.Deflated("styles.xml", reference.Styles(context.Reperes(document.Contenu))),
+            reference.Styles(context.Reperes(document.Contenu)),
             EntreeDeZip.Deflated("meta.xml", Meta(document, context)),
             .. reference.Autres,
             .. images.Select(i => i.Entree.Under("Pictures/" + i.Nom)),

@@ -26,11 +26,14 @@ internal sealed class OdtReference
         "Table_20_Contents", "Table_20_Heading", "Puces", "Numeros", "Puces_20_encadre", "Numeros_20_encadre", "Encadre_20_nom", "Internet_20_link", "Cellule", "CelluleEntete", "CelluleFait", "Tableau", "Image",
     ];
 
-    private readonly string _styles;
+    private readonly PrefixeDeZip _before;
+    private readonly string _after;
 
     private OdtReference(string styles, string automatic, ImmutableArray<EntreeDeZip> others)
     {
-        _styles = styles;
+        var first = Reperes.Premier(styles);
+        _before = new PrefixeDeZip(Encoding.UTF8.GetBytes(styles[..first]));
+        _after = styles[first..];
         Automatiques = automatic;
         Autres = others;
     }
@@ -69,7 +72,7 @@ internal sealed class OdtReference
     }
 
     /// <summary>The styles of one document: header and footer with its own words.</summary>
-    public byte[] Styles(IEnumerable<(string Repere, string Valeur)> reperes) => Encoding.UTF8.GetBytes(Reperes.Remplacer(_styles, reperes));
+    public EntreeDeZip Styles(IEnumerable<(string Repere, string Valeur)> reperes) => EntreeDeZip.After("styles.xml", _before, Encoding.UTF8.GetBytes(Reperes.Remplacer(_after, reperes)));
 
     private static string Automatic(XmlDocument styles)
     {
