@@ -1,5 +1,6 @@
 using Alliance.Site.Benchmarks.Corpus;
 using Alliance.Site.Benchmarks.Etapes;
+using Alliance.Site.Benchmarks.Recherche;
 using Alliance.Site.Benchmarks.Vitesse;
 
 namespace Alliance.Site.Benchmarks;
@@ -55,6 +56,7 @@ internal static class Program
         "corpus" => CorpusCommand.Run(repository, options),
         "vitesse" => VitesseCommand.Run(repository, options),
         "etapes" => EtapesCommand.Run(repository, options),
+        "recherche" => RechercheCommand.Run(repository, options),
         _ => $"« {command} » n'est pas une commande.",
     };
 

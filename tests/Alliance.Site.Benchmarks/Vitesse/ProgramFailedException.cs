@@ -1,4 +1,10 @@
 namespace Alliance.Site.Benchmarks.Vitesse;
 
-/// <summary>A measured program did not do its work: there is nothing to report.</summary>
-internal sealed class ProgramFailedException(string name, Measure run) : Exception($"{name} : code {run.ExitCode}\n{run.Printed}");
+/// <summary>A measured program did not do its work; what it printed says why.</summary>
+internal sealed class ProgramFailedException(string reason) : Exception(reason)
+{
+    public ProgramFailedException(string name, Measure run)
+        : this($"{name} : code {run.ExitCode}\n{run.Printed}")
+    {
+    }
+}

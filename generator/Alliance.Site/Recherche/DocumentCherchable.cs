@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+
+namespace Alliance.Site.Recherche;
+
+/// <summary>
+/// What the search knows of one page. The first four texts are shown in results; all are searched but <paramref name="Adresse"/> and <paramref name="Genre"/>.
+/// </summary>
+/// <param name="Titre">Weighs most.</param>
+/// <param name="Resume">One or two plain sentences.</param>
+/// <param name="Adresse">From the root of the site, ready for a link.</param>
+/// <param name="Genre">« Séance », « Page »…</param>
+/// <param name="Repere">A short line below the title: levels, duration.</param>
+public sealed record DocumentCherchable(string Adresse, string Titre, string Genre, string Resume, string Repere)
+{
+    public string MotsCles { get; init; } = "";
+
+    /// <summary>Labels of the skills at work.</summary>
+    public string Cps { get; init; } = "";
+
+    public string Intertitres { get; init; } = "";
+
+    public string Corps { get; init; } = "";
+
+    /// <summary>By facet, in the order of <see cref="IndexDeRecherche.Facettes"/>: the values it has.</summary>
+    public ImmutableArray<ImmutableArray<string>> Facettes { get; init; } = [];
+
+    /// <summary>The text of a field.</summary>
+    internal string this[Champ champ] => champ switch
+    {
+        Champ.Titre => Titre,
+        Champ.MotsCles => MotsCles,
+        Champ.Cps => Cps,
+        Champ.Resume => Resume,
+        Champ.Intertitres => Intertitres,
+        _ => Corps,
+    };
+}
+
+/// <summary>The searched fields, from what weighs most to what weighs least.</summary>
+public enum Champ
+{
+    Titre,
+    MotsCles,
+    Cps,
+    Resume,
+    Intertitres,
+    Corps,
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+
+namespace Alliance.Site.Recherche;
+
+/// <summary>
+/// Words held for one another: wherever a document has a term of a group, it also gets the group's own token, <c>~3</c>. A query that
+/// names another term then finds it by that token, at the cost of one list whatever the number of terms.
+/// </summary>
+internal sealed class GroupesDuTexte
+{
+    public const char Marque = '~';
+
+    private readonly Lexique _lexique;
+    private readonly ILookup<string, Suite> _parPremier;
+
+    public GroupesDuTexte(ImmutableArray<GroupeDeMots> groupes, Lexique lexique)
+    {
+        _lexique = lexique;
+        _parPremier = (
+            from pair in groupes.Select((groupe, rang) => (groupe, rang))
+            from terme in pair.groupe.Termes
+            let radicaux = Radicaux(terme)
+            where radicaux.Length > 0
+            select new Suite(pair.rang, radicaux)).ToLookup(s => s.Radicaux[0], StringComparer.Ordinal);
+    }
+
+    /// <summary>The stems of a term, without grammar words: what is compared, here and in the reader.</summary>
+    public static string[] Radicaux(string terme)
+    {
+        var mots = new MotsDuTerme([]);
+        Analyseur.Read(terme, ref mots);
+        return [.. mots.Formes.Where(f => !MotsVides.IsEmpty(f)).Select(Radical.De)];
+    }
+
+    /// <summary>Adds the tokens of the groups found in the field just read.</summary>
+    public void Add(Lecture lecture)
+    {
+        var jetons = lecture.Jetons;
+        var end = jetons.Count;
+        for (var i = lecture.Debut; i < end; i++)
+        {
+            var forme = _lexique[jetons[i].Forme];
+            foreach (var suite in _parPremier[forme.Radical])
+            {
+                if (Follows(jetons, i, end, suite.Radicaux)) jetons.Add(new Jeton(_lexique.Numero($"{Marque}{suite.Groupe}"), jetons[i].Place, lecture.Champ));
+            }
+        }
+    }
+
+    /// <summary>Joined forms and the grammar words of titles stand between, and are passed over.</summary>
+    private bool Follows(List<Jeton> jetons, int start, int end, string[] radicaux)
+    {
+        var found = 1;
+        for (var i = start + 1; found < radicaux.Length; i++)
+        {
+            if (i == end || jetons[i].Place > jetons[start].Place + (4 * radicaux.Length)) return false;
+            var forme = _lexique[jetons[i].Forme];
+            if (forme.Radical == radicaux[found]) found++;
+            else if (!forme.EstVide && jetons[i].Place > jetons[i - 1].Place) return false;
+        }
+
+        return true;
+    }
+
+    private sealed record Suite(int Groupe, string[] Radicaux);
+
+    private readonly struct MotsDuTerme(List<string> formes) : IMots
+    {
+        public List<string> Formes => formes;
+
+        public void Mot(ReadOnlySpan<char> forme, bool joint, int parties)
+        {
+            if (!joint) formes.Add(forme.ToString());
+        }
+    }
+}

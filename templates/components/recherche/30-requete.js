@@ -1,0 +1,194 @@
+// La requête : lire ce qui est tapé, charger ce qu’il faut de l’index, classer.
+function Recherche(index) {
+  const { mots, radical, racine, VIDES } = Analyse;
+  // Ce que vaut une autre forme du même radical, de la même racine, un mot seulement commencé.
+  const RADICAL = .5, RACINE = .25, DEBUT = .5;
+  const MOTS = 24, DEBUTS = 50, FIN = '\uffff';
+  const LATIN = /^[a-z]+$/;
+
+  // Ce qui est demandé : mots pleins, formes soudées, suites entre guillemets.
+  function lis(texte) {
+    texte = texte.slice(0, 2000);
+    const tous = mots(texte);
+    const pleins = tous.filter(m => !m.joint && !VIDES.has(m.f));
+    const gardes = pleins.length ? pleins : tous.filter(m => !m.joint);
+    const vus = new Map();
+    const liste = [];
+    for (const m of gardes) if (liste.length < MOTS && !vus.has(m.f)) { vus.set(m.f, liste.length); liste.push({ f: m.f, radical: radical(m.f), p: m.p, b: m.b }); }
+    const suites = [...texte.matchAll(/["«“]([^"«»“”]+)["»”]/g)].map(s => mots(s[1]).filter(m => !m.joint && !VIDES.has(m.f))).filter(s => s.length);
+    const soudes = tous.filter(m => m.joint).map(m => ({ f: m.f, couvre: gardes.filter(g => g.a >= m.a && g.b <= m.b).map(g => vus.get(g.f)).filter(i => i >= 0) })).filter(s => s.couvre.length);
+    return { mots: liste, suites, soudes, vide: !tous.length, cles: pleins.length === tous.filter(m => !m.joint).length };
+  }
+
+  // Les groupes de mots équivalents que nomme la requête.
+  function groupes(demande) {
+    const trouves = [];
+    index.groupes.forEach(({ poids, termes }, rang) => {
+      for (const terme of termes) {
+        for (let i = 0; i + terme.length <= demande.mots.length; i++) {
+          if (terme.every((t, k) => demande.mots[i + k].radical === t)) { trouves.push({ f: '~' + rang, poids, couvre: terme.map((_, k) => i + k) }); return; }
+        }
+      }
+    });
+    return trouves;
+  }
+
+  // Le début commun aux formes d’une même racine.
+  function debut(m) {
+    if (m.f.length < 4 || !LATIN.test(m.f)) return m.f;
+    const n = racine(m.radical).length;
+    let garde = Math.max(3, n > 5 ? n - 2 : n > 4 ? 4 : n);
+    if (m.f.endsWith('aux')) garde = Math.min(garde, m.f.length - 2);
+    if (m.radical.endsWith('al')) garde = Math.min(garde, m.radical.length - 1);
+    return m.f.slice(0, garde);
+  }
+
+  // Les lots d’un mot : celui où il est, et le voisin que sa famille déborde.
+  function lotsDe(m, commence) {
+    const ici = index.lotsDe(m.f, m.f)[0], d = commence || m.f.length > 3 ? debut(m) : m.f;
+    return index.lotsDe(d, d + (d === m.f && !commence ? '' : FIN)).filter(lot => Math.abs(lot - ici) < 2).slice(0, 2);
+  }
+
+  // Les formes de l’index qui répondent à un mot : [lot, rang, valeur].
+  function formesDe(m, commence) {
+    const d = debut(m), r = racine(m.radical), trouvees = [], debuts = [];
+    for (const numero of m.lots) {
+      const lot = index.lit('t', numero) && index.lot(numero);
+      if (!lot) continue;
+      let a = 0, b = lot.formes.length;
+      while (a < b) { const c = a + b >> 1; if (lot.formes[c] < d) a = c + 1; else b = c; }
+      for (; a < lot.formes.length && lot.formes[a].startsWith(d); a++) {
+        const f = lot.formes[a];
+        if (f === m.f) { trouvees.push([lot, a, 1]); continue; }
+        const fr = lot.radicaux[a] = lot.radicaux[a] || radical(f);
+        if (fr === m.radical) trouvees.push([lot, a, RADICAL]);
+        else if (commence && f.startsWith(m.f)) debuts.push([lot, a, DEBUT]);
+        else if (m.f.length > 4 && racine(fr) === r) trouvees.push([lot, a, RACINE]);
+      }
+    }
+    debuts.sort((x, y) => y[0].listes[y[1]].ids.length - x[0].listes[x[1]].ids.length);
+    return trouvees.concat(debuts.slice(0, DEBUTS));
+  }
+
+  const forte = formes => formes.some(f => f[2] > RACINE);
+
+  // Ce qu’un mot apporte à chaque document : la part de BM25 déjà pesée à la construction, saturée ici.
+  function apport(formes, poids) {
+    const sommes = new Map(), sures = new Map();
+    for (const [lot, rang, valeur] of formes) {
+      const { ids, poids: w } = lot.listes[rang];
+      ids.forEach((id, i) => {
+        sommes.set(id, (sommes.get(id) || 0) + valeur * w[i]);
+        if (valeur > RACINE) sures.set(id, 1);
+      });
+    }
+    const df = sures.size || sommes.size;
+    const idf = Math.log(1 + (index.n - df + .5) / (df + .5)) * poids;
+    for (const [id, t] of sommes) sommes.set(id, idf * Math.log1p(1.5 * t));
+    return { sommes, sures };
+  }
+
+  // Les documents qui ont une suite exacte de mots.
+  async function suite(demandes) {
+    const parts = [];
+    for (const m of demandes) {
+      const [numero] = index.lotsDe(m.f, m.f);
+      if (!await index.morceau('t', numero)) return null;
+      const lot = index.lot(numero), rang = lot.formes.indexOf(m.f);
+      if (rang < 0) return new Set();
+      if (!await index.morceau('p', numero / index.parSuite | 0)) return null;
+      const places = index.places(numero)[rang];
+      parts.push({ ecart: m.p - demandes[0].p, places: new Map(lot.listes[rang].ids.map((id, i) => [id, new Set(places[i])])) });
+    }
+    const trouves = new Set();
+    for (const [id, places] of parts[0].places) {
+      for (const p of places) if (parts.every(x => x.places.has(id) && x.places.get(id).has(p + x.ecart))) { trouves.add(id); break; }
+    }
+    return trouves;
+  }
+
+  const charge = lots => Promise.all([...new Set(lots)].map(lot => index.morceau('t', lot)));
+
+  // Un mot introuvable : ceux qu’il commence, puis ceux qui lui ressemblent.
+  async function repare(m) {
+    if (m.f.length > 3) {
+      const debuts = formesDe(m, true).filter(f => f[2] === DEBUT);
+      if (debuts.length) return { formes: debuts };
+    }
+    let proches = Fautes.proches(m.f, m.lots.flatMap(index.formesDuLot), 1);
+    if (!proches.length && await index.morceau('d', 0)) proches = Fautes.proches(m.f, index.connus(), 2);
+    const formes = [];
+    for (const { forme, valeur } of proches) {
+      const autre = { f: forme, radical: radical(forme) };
+      autre.lots = lotsDe(autre);
+      await charge(autre.lots);
+      formes.push(...formesDe(autre).map(([lot, rang, v]) => [lot, rang, v * valeur]));
+    }
+    return { formes, corrige: proches.length && proches[0].forme };
+  }
+
+  // texte ; frappe : le dernier mot est encore en train de s’écrire. Rend les documents du meilleur au moins bon.
+  return async function cherche(texte, frappe) {
+    const resultat = { ids: [], total: 0, complets: 0, mots: [], corrections: [], suites: 0 };
+    if (!await index.ouvre()) return Object.assign(resultat, { incomplet: true });
+    index.incomplet = false;
+    const demande = lis(texte);
+    resultat.vide = demande.vide;
+    resultat.mots = demande.mots.map(m => m.f);
+    const dernier = demande.mots.length - 1;
+    const commence = i => frappe && i === dernier && demande.mots[i].b === texte.length;
+    const liens = [...groupes(demande), ...demande.soudes.map(s => ({ ...s, poids: 1 }))];
+    demande.mots.forEach((m, i) => { m.lots = lotsDe(m, commence(i)); });
+    for (const lien of liens) lien.lots = index.lotsDe(lien.f, lien.f);
+    await charge([...demande.mots, ...liens].flatMap(m => m.lots));
+
+    const parts = demande.mots.map(() => []);
+    for (const lien of liens) {
+      const formes = formesDe({ f: lien.f, radical: lien.f, lots: lien.lots });
+      if (!formes.length) continue;
+      const part = apport(formes, lien.poids / lien.couvre.length);
+      for (const i of lien.couvre) parts[i].push(part);
+    }
+    for (const [i, m] of demande.mots.entries()) {
+      m.formes = formesDe(m, commence(i));
+      if (!forte(m.formes) && !parts[i].length) {
+        const { formes, corrige } = await repare(m);
+        if (corrige) resultat.corrections.push({ mot: m.f, par: corrige });
+        m.formes.push(...formes);
+      }
+      if (m.formes.length) parts[i].push(apport(m.formes, 1));
+    }
+
+    const notes = new Map();
+    parts.forEach((sources, i) => {
+      const mieux = new Map(), sures = new Set();
+      for (const { sommes, sures: s } of sources) {
+        for (const [id, note] of sommes) if (note > (mieux.get(id) || 0)) mieux.set(id, note);
+        for (const id of s.keys()) sures.add(id);
+      }
+      for (const [id, note] of mieux) {
+        const n = notes.get(id) || { id, note: 0, mots: 0 };
+        n.note += note;
+        if (sures.has(id)) n.mots |= 1 << i;
+        notes.set(id, n);
+      }
+    });
+
+    let liste = [...notes.values()];
+    const tous = (1 << demande.mots.length) - 1;
+    const entre = (await Promise.all(demande.suites.map(suite))).filter(s => s);
+    if (entre.length) {
+      const exacts = liste.filter(n => entre.every(s => s.has(n.id)));
+      resultat.suites = exacts.length ? 1 : -1;
+      if (exacts.length) liste = exacts;
+    }
+    // Deux mots, ou des mots-clés sans mot de liaison : qui les a tous passe devant. Une question, elle, n’est jamais entière quelque part.
+    const devant = demande.mots.length < 3 || demande.cles && demande.mots.length < 4;
+    for (const n of liste) if (n.mots === tous) { if (devant) n.note += 1000; resultat.complets++; }
+    liste.sort((x, y) => y.note - x.note || x.id - y.id);
+    resultat.ids = liste.map(n => n.id);
+    resultat.total = liste.length;
+    resultat.incomplet = index.incomplet;
+    return resultat;
+  };
+}
