@@ -7,7 +7,7 @@ internal static class FormatNames
     public const string Tout = "tout";
 
     /// <summary>What the generator can make today. The issue that brings a format adds it here.</summary>
-    public const Format Available = Format.Html | Format.Documents | Format.Pdf | Format.Archives;
+    public const Format Available = Format.Html | Format.Recherche | Format.Documents | Format.Pdf | Format.Archives;
 
     /// <summary>What is made when nothing is asked for: all but PDF, which needs a browser and time.</summary>
     public const Format Ordinary = Available & ~Format.Pdf;

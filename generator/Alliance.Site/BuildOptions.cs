@@ -23,7 +23,7 @@ public sealed record BuildOptions
     /// <summary>Adds the gallery of the templates' components.</summary>
     public bool Galerie { get; init; }
 
-    public Format Formats { get; init; } = Format.Html;
+    public Format Formats { get; init; } = Format.Html | Format.Recherche;
 
     /// <summary>The day of the checks that depend on it; they are warnings of <c>verifier</c> only.</summary>
     public DateOnly Aujourdhui { get; init; }

@@ -49,12 +49,12 @@ public static class SiteBuilder
         if (bag.HasErrors) return null;
 
         var adresse = options.Adresse?.TrimEnd('/') ?? site.Config.Adresse;
-        var export = new SiteExport(site, index, pages, templates, assets, adresse);
+        var export = new SiteExport(site, index, pages, templates, assets, adresse, options.Formats.HasFlag(Format.Recherche));
         export = export with { Livraisons = LivraisonsExport.Export(export, gabarits, options, work, bag) };
 
         options.Etape?.Invoke("Pages");
         var outputs = new OutputSet(bag);
-        foreach (var exporter in Exporters.All(gabarits)) outputs.AddRange(exporter.Export(export));
+        foreach (var exporter in Exporters.All(gabarits, options)) outputs.AddRange(exporter.Export(export));
         if (export.Livraisons.SiteComplet is not null) outputs.Add(ArchiveDuSite.File(export, outputs.Sorted()));
         return bag.HasErrors ? null : new BuildResult(site, outputs, pages.Length, adresse);
     }

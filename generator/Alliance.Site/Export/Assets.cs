@@ -10,7 +10,7 @@ namespace Alliance.Site.Export;
 
 /// <summary>
 /// The assets of the templates with their fingerprinted names: one style sheet (<c>assets/css/*.css</c>, then each component's, in
-/// ordinal order, then the territory's hues), one script made the same way (null when there is none), the icon, the images.
+/// ordinal order, then the territory's hues), one script (the components', null when there is none), the icon, the images.
 /// </summary>
 public sealed record Assets(string Css, string? Js, string Icone, ImmutableArray<OutputFile> Fichiers)
 {
@@ -22,9 +22,9 @@ public sealed record Assets(string Css, string? Js, string Icone, ImmutableArray
         var css = Style(templates, teintes, bag);
         var cssName = Fingerprinted("assets/site.css", css);
         files.Add(OutputFile.Bytes(cssName, css));
-        var script = Joined(templates, "js", bag);
-        var jsName = script.Length == 0 ? null : Fingerprinted("assets/site.js", script);
-        if (jsName is not null) files.Add(OutputFile.Bytes(jsName, script));
+        var js = Script(templates, bag);
+        var jsName = js.Length == 0 ? null : Fingerprinted("assets/site.js", js);
+        if (jsName is not null) files.Add(OutputFile.Bytes(jsName, js));
         var icone = "";
         foreach (var file in templates.Files.Where(f => f.Path.StartsWith("assets/", StringComparison.Ordinal) && !IsJoined(f.Path) && !f.Path.EndsWith(".md", StringComparison.Ordinal)))
         {
@@ -38,26 +38,37 @@ public sealed record Assets(string Css, string? Js, string Icone, ImmutableArray
         return new Assets(cssName, jsName, icone, files.DrainToImmutable());
     }
 
-    private static bool IsJoined(string path) => path.StartsWith("assets/css/", StringComparison.Ordinal) || path.StartsWith("assets/js/", StringComparison.Ordinal);
+    private static bool IsJoined(string path) => path.StartsWith("assets/css/", StringComparison.Ordinal);
 
     private static byte[] Style(SourceTree templates, Teintes teintes, DiagnosticBag bag)
     {
-        var css = Joined(templates, "css", bag);
-        if (css.Length == 0) bag.Add(Faults.StyleAbsent(templates.Display("assets/css")));
-        if (teintes == Teintes.Ordinaires) return css;
-        return [.. css, .. Encoding.UTF8.GetBytes($":root{{--teinte-cognitives:{teintes.Cognitives};--teinte-emotionnelles:{teintes.Emotionnelles};--teinte-sociales:{teintes.Sociales}}}\n")];
-    }
-
-    /// <summary>The files of one language end to end, without their comments and indentation.</summary>
-    private static byte[] Joined(SourceTree templates, string language, DiagnosticBag bag)
-    {
         var text = new StringBuilder();
-        foreach (var file in templates.Under($"assets/{language}/", $".{language}").Concat(templates.Under("components/", $".{language}")))
+        foreach (var file in templates.Under("assets/css/", ".css").Concat(templates.Under("components/", ".css")))
         {
-            if (TextFile.Read(file, bag) is { } source) Allege.Into(text, source, language == "js");
+            if (TextFile.Read(file, bag) is { } source) StyleCompact.Into(text, source);
         }
 
+        if (text.Length == 0) bag.Add(Faults.StyleAbsent(templates.Display("assets/css")));
+        if (teintes != Teintes.Ordinaires) text.Append($":root{{--teinte-cognitives:{teintes.Cognitives};--teinte-emotionnelles:{teintes.Emotionnelles};--teinte-sociales:{teintes.Sociales}}}\n");
         return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    /// <summary>The scripts of the components, each component closed on itself.</summary>
+    private static byte[] Script(SourceTree templates, DiagnosticBag bag)
+    {
+        var script = new StringBuilder();
+        foreach (var component in templates.Under("components/", ".js").GroupBy(f => f.Path[..f.Path.LastIndexOf('/')], StringComparer.Ordinal))
+        {
+            script.Append("(() => {\n'use strict';\n");
+            foreach (var file in component)
+            {
+                if (TextFile.Read(file, bag) is { } text) script.Append(text).Append('\n');
+            }
+
+            script.Append("})();\n");
+        }
+
+        return script.Length == 0 ? [] : Encoding.UTF8.GetBytes(ScriptCompact.For(script.ToString()));
     }
 
     /// <summary><c>assets/site.css</c> and its bytes give <c>assets/site.1a2b3c4d5e.css</c>.</summary>

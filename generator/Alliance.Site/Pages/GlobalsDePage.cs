@@ -108,7 +108,7 @@ public sealed class GlobalsDePage
     private static Vue Site(SiteExport export)
     {
         var config = export.Site.Config;
-        return new Vue(16)
+        return new Vue(17)
             .Add("nom", config.Nom)
             .Add("sous_titre", config.SousTitre)
             .Add("description", config.Description)
@@ -118,6 +118,7 @@ public sealed class GlobalsDePage
             .Add("mention", config.AccordEcrit.Length > 0 ? config.AccordEcrit : Honnetete.Mention)
             .Add("css", export.Assets.Css)
             .Add("js", export.Assets.Js)
+            .Add("recherche", export.Recherche ? Adresses.Fichier(RecherchePage.Chemin) : null)
             .Add("icone", export.Assets.Icone)
             .Add("logo", config.Logo is { } logo ? $"medias/{logo}" : null)
             .Add("editeur", new Vue(4).Add("nom", config.Editeur.Nom).Add("statut", config.Editeur.Statut).Add("adresse", config.Editeur.Adresse).Add("directeur_publication", config.Editeur.DirecteurPublication))

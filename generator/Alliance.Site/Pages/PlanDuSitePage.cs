@@ -9,9 +9,11 @@ public static class PlanDuSitePage
     public const string Chemin = "plan-du-site/";
 
     /// <summary>Long lists say « page 2 » themselves: their later pages are not repeated here.</summary>
-    public static Page For(ImmutableArray<Page> pages) => new(Chemin, "pages/plan-du-site", "Plan du site", "Toutes les pages du site, rubrique par rubrique.", [], _ => new Vue(1).Add("sections", Sections(pages)));
+    public static Page For(ImmutableArray<Page> pages) => new(Chemin, "pages/plan-du-site", "Plan du site", "Toutes les pages du site, rubrique par rubrique.", [], _ => new Vue(1).Add("sections", Sections(pages, whole: true)));
 
-    private static IEnumerable<Vue> Sections(ImmutableArray<Page> pages)
+    /// <param name="pages">All pages of the site.</param>
+    /// <param name="whole">False for the heads of sections alone.</param>
+    internal static IEnumerable<Vue> Sections(ImmutableArray<Page> pages, bool whole)
     {
         var shown = pages.Where(p => p.EstPublique && p.Chemin.Length > 0 && !p.Chemin.Contains("/page/", StringComparison.Ordinal)).ToList();
         var bySection = shown.Where(p => p.Chemin.Count('/') > 1).ToLookup(p => p.Chemin[..(p.Chemin.IndexOf('/') + 1)], StringComparer.Ordinal);
@@ -20,7 +22,7 @@ public static class PlanDuSitePage
             yield return new Vue(3)
                 .Add("titre", head.Titre)
                 .Add("url", head.Sortie)
-                .Add("liens", bySection[head.Chemin].Select(p => new Vue(2).Add("titre", p.Titre).Add("url", p.Sortie)));
+                .Add("liens", (whole ? bySection[head.Chemin] : []).Select(p => new Vue(2).Add("titre", p.Titre).Add("url", p.Sortie)));
         }
     }
 }

@@ -38,7 +38,7 @@ public static class SitePages
             GlossairePage.For(site.Referentiels),
             SourcesPage.For(site.Referentiels),
         ];
-        pages = [.. pages, PlanDuSitePage.For(pages), Page404.For()];
+        pages = [.. pages, RecherchePage.For(pages), PlanDuSitePage.For(pages), Page404.For()];
         return [.. pages, .. Redirections.All(site, pages.Select(p => p.Chemin).ToHashSet(StringComparer.Ordinal), bag)];
     }
 }

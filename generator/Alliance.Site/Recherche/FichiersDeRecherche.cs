@@ -15,6 +15,9 @@ public static class FichiersDeRecherche
     /// <summary>Up to here one file beats shards.</summary>
     public const int DocumentsEnUnFichier = 300;
 
+    // The letters of U+00C0 to U+017F that decomposing does not fold; Pliage has the same.
+    private const string Ligatures = "œ/oe Œ/oe æ/ae Æ/ae ß/ss ø/o Ø/o đ/d Đ/d ð/d Ð/d ł/l Ł/l þ/th Þ/th ħ/h Ħ/h ı/i ŧ/t Ŧ/t ŋ/n Ŋ/n ĳ/ij Ĳ/ij ĸ/k ŀ/l Ŀ/l ŉ/n ſ/s";
+
     private const int HashLength = 10;
     private const int LotMin = 14_000;
     private const int LotsMax = 150;
@@ -46,6 +49,7 @@ public static class FichiersDeRecherche
         var files = ImmutableArray.CreateBuilder<FichierDeRecherche>();
         var entree = new ScriptDeRecherche('m', 0)
             .Number(count).Number(parBloc).Number(LotsParPlaces)
+            .Texts([MotsVides.ListeDesVides, MotsVides.ListeDesElisions, MotsVides.ListeDesSoudes, MotsVides.ListeDesPronoms, Ligatures, Radical.TableDesFlexions, Radical.TableDesDerivations])
             .Texts(cuts.SkipLast(1).Select(c => c < formes.Length ? formes[c].Texte : ""));
         if (count <= DocumentsEnUnFichier)
         {

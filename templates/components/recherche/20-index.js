@@ -22,8 +22,9 @@ function IndexDeRecherche(charge) {
 
   index.ouvre = () => prend('m', 0, 'index').then(ok => {
     if (ok && !index.bornes) {
-      const [n, parBloc, parSuite, bornes, lots, suites, blocs, autres, groupes] = recus.m0;
+      const [n, parBloc, parSuite, listes, bornes, lots, suites, blocs, autres, groupes] = recus.m0;
       const noms = { t: lots, p: suites, b: blocs, f: autres, d: autres.slice(1) };
+      Analyse.recoit(listes);
       Object.assign(index, { n, parBloc, parSuite, bornes, noms });
       // « 50 progression|sequenc » : ce que vaut un terme pour un autre, en centièmes, puis les termes.
       index.groupes = groupes.map(g => {

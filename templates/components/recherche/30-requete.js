@@ -1,6 +1,6 @@
 // La requête : lire ce qui est tapé, charger ce qu’il faut de l’index, classer.
 function Recherche(index) {
-  const { mots, radical, racine, VIDES } = Analyse;
+  const { mots, radical, racine, vide } = Analyse;
   // Ce que vaut une autre forme du même radical, de la même racine, un mot seulement commencé.
   const RADICAL = .5, RACINE = .25, DEBUT = .5;
   const MOTS = 24, DEBUTS = 50, FIN = '\uffff';
@@ -10,12 +10,14 @@ function Recherche(index) {
   function lis(texte) {
     texte = texte.slice(0, 2000);
     const tous = mots(texte);
-    const pleins = tous.filter(m => !m.joint && !VIDES.has(m.f));
+    const pleins = tous.filter(m => !m.joint && !vide(m.f));
     const gardes = pleins.length ? pleins : tous.filter(m => !m.joint);
     const vus = new Map();
     const liste = [];
-    for (const m of gardes) if (liste.length < MOTS && !vus.has(m.f)) { vus.set(m.f, liste.length); liste.push({ f: m.f, radical: radical(m.f), p: m.p, b: m.b }); }
-    const suites = [...texte.matchAll(/["«“]([^"«»“”]+)["»”]/g)].map(s => mots(s[1]).filter(m => !m.joint && !VIDES.has(m.f))).filter(s => s.length);
+    for (const m of gardes) if (liste.length < MOTS && !vus.has(m.f)) { vus.set(m.f, liste.length); liste.push({ f: m.f, radical: radical(m.f), p: m.p, a: m.a, b: m.b }); }
+    // « CM 1 » vaut « CM1 ».
+    gardes.forEach((m, i) => { if (i && /^\d{1,2}$/.test(m.f) && /^[a-z]{1,3}$/.test(gardes[i - 1].f)) tous.push({ f: gardes[i - 1].f + m.f, a: gardes[i - 1].a, b: m.b, joint: 1 }); });
+    const suites = [...texte.matchAll(/["«“]([^"«»“”]+)["»”]/g)].map(s => mots(s[1]).filter(m => !m.joint && !vide(m.f))).filter(s => s.length);
     const soudes = tous.filter(m => m.joint).map(m => ({ f: m.f, couvre: gardes.filter(g => g.a >= m.a && g.b <= m.b).map(g => vus.get(g.f)).filter(i => i >= 0) })).filter(s => s.couvre.length);
     return { mots: liste, suites, soudes, vide: !tous.length, cles: pleins.length === tous.filter(m => !m.joint).length };
   }
@@ -129,15 +131,16 @@ function Recherche(index) {
 
   // texte ; frappe : le dernier mot est encore en train de s’écrire. Rend les documents du meilleur au moins bon.
   return async function cherche(texte, frappe) {
-    const resultat = { ids: [], total: 0, complets: 0, mots: [], corrections: [], suites: 0 };
+    const resultat = { ids: [], groupes: [], total: 0, complets: 0, mots: [], corrections: [], suites: 0 };
     if (!await index.ouvre()) return Object.assign(resultat, { incomplet: true });
     index.incomplet = false;
     const demande = lis(texte);
     resultat.vide = demande.vide;
-    resultat.mots = demande.mots.map(m => m.f);
+    resultat.mots = demande.mots;
     const dernier = demande.mots.length - 1;
     const commence = i => frappe && i === dernier && demande.mots[i].b === texte.length;
-    const liens = [...groupes(demande), ...demande.soudes.map(s => ({ ...s, poids: 1 }))];
+    resultat.groupes = groupes(demande);
+    const liens = [...resultat.groupes, ...demande.soudes.map(s => ({ ...s, poids: 1 }))];
     demande.mots.forEach((m, i) => { m.lots = lotsDe(m, commence(i)); });
     for (const lien of liens) lien.lots = index.lotsDe(lien.f, lien.f);
     await charge([...demande.mots, ...liens].flatMap(m => m.lots));
@@ -153,7 +156,7 @@ function Recherche(index) {
       m.formes = formesDe(m, commence(i));
       if (!forte(m.formes) && !parts[i].length) {
         const { formes, corrige } = await repare(m);
-        if (corrige) resultat.corrections.push({ mot: m.f, par: corrige });
+        if (corrige) { m.par = corrige; resultat.corrections.push(m); }
         m.formes.push(...formes);
       }
       if (m.formes.length) parts[i].push(apport(m.formes, 1));
@@ -187,6 +190,7 @@ function Recherche(index) {
     for (const n of liste) if (n.mots === tous) { if (devant) n.note += 1000; resultat.complets++; }
     liste.sort((x, y) => y.note - x.note || x.id - y.id);
     resultat.ids = liste.map(n => n.id);
+    resultat.presents = notes;
     resultat.total = liste.length;
     resultat.incomplet = index.incomplet;
     return resultat;
