@@ -30,7 +30,7 @@ public static class Analyseur
             var simple = true;
             for (; i < texte.Length; i++)
             {
-                if (IsWord(texte[i]) && !IsApostrophe(texte[i])) continue;
+                if (char.IsAsciiLetterOrDigit(texte[i]) || (IsWord(texte[i]) && !IsApostrophe(texte[i]))) continue;
                 if (IsApostrophe(texte[i]) || IsHyphen(texte[i])) simple = false;
                 else if (!IsInvisible(texte[i])) break;
             }
@@ -95,15 +95,22 @@ public static class Analyseur
         where T : IMots
     {
         var count = compose.Count;
-        for (var i = 0; i < count; i++) mots.Mot(compose[i], false, 0);
+        for (var i = 0; i < count; i++) mots.Mot(compose[i], joint: false);
         if (count is < 2 or > JointsMax || MotsVides.IsEmpty(compose[0]) || MotsVides.IsPronoun(compose[count - 1])) return;
         var joint = compose.Joined;
-        mots.Mot(joint[..Math.Min(joint.Length, LongueurMax)], true, count);
+        mots.Mot(joint[..Math.Min(joint.Length, LongueurMax)], joint: true);
     }
 
     /// <summary>Writes at most the room there is.</summary>
     internal static int Fold(ReadOnlySpan<char> texte, Span<char> folded)
     {
+        if (!texte.ContainsAnyExceptInRange('a', 'z'))
+        {
+            var copied = Math.Min(texte.Length, folded.Length);
+            texte[..copied].CopyTo(folded);
+            return copied;
+        }
+
         Span<char> pair = stackalloc char[2];
         var length = 0;
         foreach (var c in texte)
@@ -117,7 +124,7 @@ public static class Analyseur
 
             if (IsInvisible(c)) continue;
             var count = 1;
-            if (c is >= '\u0180') pair[0] = char.ToLowerInvariant(c);
+            if (c >= '\u0180') pair[0] = char.ToLowerInvariant(c);
             else count = Pliage.Fold(c, pair);
             for (var i = 0; i < count && length < folded.Length; i++) folded[length++] = pair[i];
         }

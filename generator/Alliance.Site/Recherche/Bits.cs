@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Text;
 
 namespace Alliance.Site.Recherche;
 
@@ -15,12 +14,10 @@ internal sealed class Bits
     private const int Escape = 12;
     private const int EscapeBits = 18;
 
-    private readonly StringBuilder _text = new();
+    private char[] _text = new char[1 << 15];
+    private int _length;
     private uint _pending;
     private int _count;
-
-    /// <summary>Characters so far.</summary>
-    public int Length => _text.Length + (_count > 0 ? 1 : 0);
 
     public void Write(uint value, int bits)
     {
@@ -69,15 +66,16 @@ internal sealed class Bits
     public string Take()
     {
         if (_count > 0) Write(0, 6 - _count);
-        var text = _text.ToString();
-        _text.Clear();
+        var text = new string(_text, 0, _length);
+        _length = 0;
         return text;
     }
 
     private void Flush()
     {
         var c = (char)(First + _pending);
-        _text.Append(c >= Skipped ? (char)(c + 1) : c);
+        if (_length == _text.Length) Array.Resize(ref _text, _length * 2);
+        _text[_length++] = c >= Skipped ? (char)(c + 1) : c;
         (_pending, _count) = (0, 0);
     }
 }

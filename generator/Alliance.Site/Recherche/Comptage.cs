@@ -41,10 +41,9 @@ internal sealed class Comptage
             longueurs[(int)champ] = lecture.Longueur;
             _motsParChamp[(int)champ] += lecture.Longueur;
             _groupes.Add(lecture);
-            lecture.Place += EcartEntreChamps;
         }
 
-        return new Texte(lecture.Jetons.ToArray(), longueurs);
+        return new Texte([.. lecture.Jetons], longueurs);
     }
 
     private void Weigh(Texte[] textes, double[] moyennes)
@@ -55,10 +54,15 @@ internal sealed class Comptage
         {
             var (jetons, longueurs) = textes[id];
             for (var c = 0; c < Champs; c++) poids[c] = Poids.De((Champ)c, longueurs[c], moyennes[c]);
+            var place = 0;
+            var champ = Champ.Titre;
             foreach (var jeton in jetons)
             {
+                if (jeton.Champ != champ) place += EcartEntreChamps;
+                champ = jeton.Champ;
                 var forme = _lexique[jeton.Forme];
-                if (forme.Count(poids[(int)jeton.Champ], jeton.Place)) order.Add(forme);
+                if (forme.Count(poids[(int)champ], (ushort)Math.Min(place, ushort.MaxValue))) order.Add(forme);
+                if (jeton.Avance) place++;
             }
 
             foreach (var forme in order) forme.Close(id);
@@ -73,17 +77,29 @@ internal sealed class Comptage
     }
 }
 
-/// <summary>A word of a document: its form, its place among the words of the document, its field.</summary>
-internal readonly record struct Jeton(int Forme, int Place, Champ Champ);
+/// <summary>
+/// A word of a document, packed: the form, the field, and whether it takes a place of its own among the words of the document. Joined
+/// forms, tokens of groups and grammar words take none.
+/// </summary>
+internal readonly record struct Jeton
+{
+    private readonly int _value;
 
-/// <summary>Notes the words of one document. Grammar words keep their place; only those of a title are kept, for titles made of nothing else.</summary>
+    public Jeton(int forme, Champ champ, bool avance) => _value = (forme << 4) | (int)champ | (avance ? 8 : 0);
+
+    public int Forme => _value >> 4;
+
+    public Champ Champ => (Champ)(_value & 7);
+
+    public bool Avance => (_value & 8) != 0;
+}
+
+/// <summary>Notes the words of one document. Grammar words are left out, but for those of a title: there are titles made of nothing else.</summary>
 internal struct Lecture(Lexique lexique) : IMots
 {
     private Champ _champ;
 
     public List<Jeton> Jetons { get; } = new(512);
-
-    public int Place { get; set; }
 
     /// <summary>Words of the current field, grammar words included.</summary>
     public int Longueur { get; private set; }
@@ -95,17 +111,11 @@ internal struct Lecture(Lexique lexique) : IMots
 
     public void Start(Champ champ) => (_champ, Longueur, Debut) = (champ, 0, Jetons.Count);
 
-    public void Mot(ReadOnlySpan<char> forme, bool joint, int parties)
+    public void Mot(ReadOnlySpan<char> forme, bool joint)
     {
-        if (joint)
-        {
-            Jetons.Add(new Jeton(lexique.Numero(forme), Place - parties, _champ));
-            return;
-        }
-
-        var place = Place++;
-        Longueur++;
         var numero = lexique.Numero(forme);
-        if (_champ == Champ.Titre || !lexique[numero].EstVide) Jetons.Add(new Jeton(numero, place, _champ));
+        var full = !joint && !lexique[numero].EstVide;
+        if (!joint) Longueur++;
+        if (joint || full || _champ == Champ.Titre) Jetons.Add(new Jeton(numero, _champ, full));
     }
 }

@@ -19,7 +19,8 @@ public sealed record DocumentCherchable(string Adresse, string Titre, string Gen
 
     public string Intertitres { get; init; } = "";
 
-    public string Corps { get; init; } = "";
+    /// <summary>Made when it is read, then forgotten: the bodies of a large site do not stay in memory together.</summary>
+    public Func<string> Corps { get; init; } = () => "";
 
     /// <summary>By facet, in the order of <see cref="IndexDeRecherche.Facettes"/>: the values it has.</summary>
     public ImmutableArray<ImmutableArray<string>> Facettes { get; init; } = [];
@@ -32,12 +33,12 @@ public sealed record DocumentCherchable(string Adresse, string Titre, string Gen
         Champ.Cps => Cps,
         Champ.Resume => Resume,
         Champ.Intertitres => Intertitres,
-        _ => Corps,
+        _ => Corps(),
     };
 }
 
 /// <summary>The searched fields, from what weighs most to what weighs least.</summary>
-public enum Champ
+public enum Champ : byte
 {
     Titre,
     MotsCles,

@@ -51,23 +51,18 @@ internal static class DocumentsDeContenu
 
     private static DocumentCherchable Of(IContenu contenu, string genre, string repere)
     {
-        var corps = new StringBuilder();
         var intertitres = new StringBuilder();
-        foreach (var document in contenu.Documents)
-        {
-            corps.Append(TexteBrut.De(document)).Append('\n');
-            foreach (var titre in document.Blocs.OfType<Titre>()) intertitres.Append(TexteBrut.De(titre.Contenu)).Append('\n');
-        }
+        foreach (var titre in contenu.Documents.SelectMany(d => d.Blocs).OfType<Titre>()) intertitres.Append(TexteBrut.De(titre.Contenu)).Append('\n');
 
         return new DocumentCherchable(Adresses.Fichier(contenu.Fiche.Chemin), contenu.Titre, genre, contenu.Resume, repere)
         {
             Intertitres = intertitres.ToString(),
-            Corps = corps.ToString(),
+            Corps = () => string.Join('\n', contenu.Documents.Select(TexteBrut.De)),
             Facettes = Facettes(genre),
         };
     }
 
-    private static DocumentCherchable Plus(DocumentCherchable document, IEnumerable<string> textes) => document with { Corps = document.Corps + string.Join('\n', textes) };
+    private static DocumentCherchable Plus(DocumentCherchable document, IEnumerable<string> textes) => document with { Corps = () => document.Corps() + string.Join('\n', textes) };
 
     private static int Rank(Duree duree) => duree.Minutes switch { <= 30 => 0, <= 45 => 1, <= 60 => 2, _ => 3 };
 }

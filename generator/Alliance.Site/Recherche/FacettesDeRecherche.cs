@@ -3,7 +3,7 @@ namespace Alliance.Site.Recherche;
 /// <summary>The filters: for each, its key, its label, its values and the documents that have them. A value without document is left out.</summary>
 internal static class FacettesDeRecherche
 {
-    public static string Write(IndexDeRecherche index, ListesDeDocuments listes)
+    public static ScriptDeRecherche Write(IndexDeRecherche index, ListesDeDocuments listes)
     {
         var names = new List<string>();
         var lists = new List<List<int>>();
@@ -29,7 +29,7 @@ internal static class FacettesDeRecherche
             }
         }
 
-        return new ScriptDeRecherche('f', 0).Texts(names).Text(listes.WriteIds(lists)).End();
+        return new ScriptDeRecherche('f', 0).Texts(names).Text(listes.WriteIds(lists));
     }
 
     private static int Rank(Facette facette, string valeur) => facette.Valeurs.IndexOf(valeur) is var rank and >= 0 ? rank : int.MaxValue;

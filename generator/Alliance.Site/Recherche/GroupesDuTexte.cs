@@ -39,13 +39,15 @@ internal sealed class GroupesDuTexte
         var end = jetons.Count;
         for (var i = lecture.Debut; i < end; i++)
         {
-            var forme = _lexique[jetons[i].Forme];
-            foreach (var suite in _parPremier[forme.Radical])
+            foreach (var suite in SuitesDe(_lexique[jetons[i].Forme]))
             {
-                if (Follows(jetons, i, end, suite.Radicaux)) jetons.Add(new Jeton(_lexique.Numero($"{Marque}{suite.Groupe}"), jetons[i].Place, lecture.Champ));
+                if (Follows(jetons, i, end, suite.Radicaux)) jetons.Add(new Jeton(_lexique.Numero($"{Marque}{suite.Groupe}"), lecture.Champ, avance: false));
             }
         }
     }
+
+    /// <summary>The terms that begin with the stem of a form, looked up once a form.</summary>
+    private Suite[] SuitesDe(Forme forme) => (Suite[])(forme.Suites ??= _parPremier[forme.Radical].ToArray());
 
     /// <summary>Joined forms and the grammar words of titles stand between, and are passed over.</summary>
     private bool Follows(List<Jeton> jetons, int start, int end, string[] radicaux)
@@ -53,10 +55,9 @@ internal sealed class GroupesDuTexte
         var found = 1;
         for (var i = start + 1; found < radicaux.Length; i++)
         {
-            if (i == end || jetons[i].Place > jetons[start].Place + (4 * radicaux.Length)) return false;
-            var forme = _lexique[jetons[i].Forme];
-            if (forme.Radical == radicaux[found]) found++;
-            else if (!forme.EstVide && jetons[i].Place > jetons[i - 1].Place) return false;
+            if (i == end) return false;
+            if (_lexique[jetons[i].Forme].Radical == radicaux[found]) found++;
+            else if (jetons[i].Avance) return false;
         }
 
         return true;
@@ -68,7 +69,7 @@ internal sealed class GroupesDuTexte
     {
         public List<string> Formes => formes;
 
-        public void Mot(ReadOnlySpan<char> forme, bool joint, int parties)
+        public void Mot(ReadOnlySpan<char> forme, bool joint)
         {
             if (!joint) formes.Add(forme.ToString());
         }

@@ -26,6 +26,9 @@ internal sealed class Lexique
 /// <summary>A form and, once the documents are counted, where it stands.</summary>
 internal sealed class Forme(string texte, bool estVide)
 {
+    /// <summary>A word repeated more than that in a text is not looked for at its later places.</summary>
+    private const int PlacesMax = 12;
+
     private string? _radical;
     private double _poids;
     private ushort _compte;
@@ -37,6 +40,9 @@ internal sealed class Forme(string texte, bool estVide)
     /// <summary>Made when it is first asked for.</summary>
     public string Radical => _radical ??= Recherche.Radical.De(texte);
 
+    /// <summary>What <see cref="GroupesDuTexte"/> remembers of it.</summary>
+    public object? Suites { get; set; }
+
     /// <summary>Ids of documents, rising, with the level of the form in each and how many of <see cref="Places"/> are there.</summary>
     public List<Occurrence> Occurrences { get; } = [];
 
@@ -44,11 +50,13 @@ internal sealed class Forme(string texte, bool estVide)
     public List<ushort> Places { get; } = [];
 
     /// <summary>One more occurrence in the document being read; true for the first.</summary>
-    public bool Count(double poids, int place)
+    public bool Count(double poids, ushort place)
     {
+        if (_compte < PlacesMax) Places.Add(place);
+        var first = _poids == 0;
         _poids += poids;
-        Places.Add((ushort)Math.Min(place, ushort.MaxValue));
-        return _compte++ == 0;
+        if (_compte < PlacesMax) _compte++;
+        return first;
     }
 
     /// <summary>The document is read.</summary>

@@ -4,22 +4,17 @@ namespace Alliance.Site.Recherche;
 
 /// <summary>
 /// Lists of documents as bits. A word: how many documents (gamma), gaps between their ids (Rice), then the level in each as the
-/// difference to the one before (Rice of the zigzag). Places: how many (gamma), gaps (Rice).
+/// difference to the one before (Rice of the zigzag). Places: how many (gamma), gaps (Rice); a group of words has none.
 /// </summary>
 internal sealed class ListesDeDocuments(int documents)
 {
     private const int LevelParameter = 1;
     private const int FirstLevel = 8;
-    private const int PlaceParameter = 6;
 
     private readonly Bits _bits = new();
 
-    /// <summary>One form alone: for its size.</summary>
-    public string Write(Forme forme)
-    {
-        Add(forme);
-        return forme.Texte + _bits.Take();
-    }
+    /// <summary>About how many characters a form takes.</summary>
+    public int Size(Forme forme) => forme.Texte.Length + ((forme.Occurrences.Count * (Bits.Parameter(forme.Occurrences.Count, documents) + 5)) / 6);
 
     public string WriteAll(ReadOnlySpan<Forme> formes)
     {
@@ -31,15 +26,17 @@ internal sealed class ListesDeDocuments(int documents)
     {
         foreach (var forme in formes)
         {
+            if (forme.Texte[0] == GroupesDuTexte.Marque) continue;
             var next = 0;
             var places = CollectionsMarshal.AsSpan(forme.Places);
             foreach (var occurrence in forme.Occurrences)
             {
                 _bits.Gamma(occurrence.Places);
                 var previous = 0;
+                var k = PlaceParameter(occurrence.Places);
                 foreach (var place in places.Slice(next, occurrence.Places))
                 {
-                    _bits.Rice(place - previous, PlaceParameter);
+                    _bits.Rice(place - previous, k);
                     previous = place;
                 }
 
@@ -67,6 +64,9 @@ internal sealed class ListesDeDocuments(int documents)
 
         return _bits.Take();
     }
+
+    /// <summary>Of a sheet of some five hundred full words, so many places leave gaps of that many bits.</summary>
+    private static int PlaceParameter(int places) => places < 4 ? 7 : places < 8 ? 6 : 5;
 
     private void Add(Forme forme)
     {

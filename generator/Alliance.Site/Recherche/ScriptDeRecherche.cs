@@ -43,12 +43,13 @@ internal sealed class ScriptDeRecherche
     public string End() => _text.Append(");\n").ToString();
 
     /// <summary>Forms in order, each as the number of letters it takes from the one before (a capital: folded words have none), then its own.</summary>
-    public static string FrontCode(IEnumerable<string> formes)
+    public static string FrontCode(ReadOnlySpan<Forme> formes)
     {
         var text = new StringBuilder();
         var previous = "";
-        foreach (var forme in formes)
+        foreach (var entree in formes)
         {
+            var forme = entree.Texte;
             var shared = Math.Min(Lots.Shared(previous, forme), 'Z' - 'A');
             text.Append((char)('A' + shared)).Append(forme, shared, forme.Length - shared);
             previous = forme;

@@ -90,17 +90,17 @@ function Recherche(index) {
     return { sommes, sures };
   }
 
-  // Les documents qui ont une suite exacte de mots.
+  // Les documents qui ont une suite de mots, mots de liaison mis à part.
   async function suite(demandes) {
     const parts = [];
-    for (const m of demandes) {
+    for (const [ecart, m] of demandes.entries()) {
       const [numero] = index.lotsDe(m.f, m.f);
       if (!await index.morceau('t', numero)) return null;
       const lot = index.lot(numero), rang = lot.formes.indexOf(m.f);
       if (rang < 0) return new Set();
       if (!await index.morceau('p', numero / index.parSuite | 0)) return null;
       const places = index.places(numero)[rang];
-      parts.push({ ecart: m.p - demandes[0].p, places: new Map(lot.listes[rang].ids.map((id, i) => [id, new Set(places[i])])) });
+      parts.push({ ecart, places: new Map(lot.listes[rang].ids.map((id, i) => [id, new Set(places[i])])) });
     }
     const trouves = new Set();
     for (const [id, places] of parts[0].places) {

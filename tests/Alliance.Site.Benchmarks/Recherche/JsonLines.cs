@@ -14,7 +14,8 @@ internal static class JsonLines
             if (string.IsNullOrWhiteSpace(line)) continue;
             using var json = JsonDocument.Parse(line);
             var id = Text(json.RootElement, "id");
-            documents.Add((id, new DocumentCherchable(id, Text(json.RootElement, "title"), "", "", "") { Corps = Text(json.RootElement, "text") }));
+            var text = Text(json.RootElement, "text");
+            documents.Add((id, new DocumentCherchable(id, Text(json.RootElement, "title"), "", "", "") { Corps = () => text }));
         }
 
         return documents;
