@@ -32,7 +32,7 @@ internal static class Commands
     public static readonly CommandOption Templates = new(["--templates"], "DOSSIER", "dossier des gabarits (d'ordinaire : ./templates)");
     public static readonly CommandOption Sortie = new(["--sortie", "-o"], "DOSSIER", "dossier du site (d'ordinaire : ./_site)");
     public static readonly CommandOption Url = new(["--url"], "ADRESSE", "adresse publique du site, à la place de celle de site.yaml");
-    public static readonly CommandOption Formats = new(["--formats"], "LISTE", $"ce qui est fabriqué, séparé par des virgules ; aujourd'hui : {FormatNames.Shown} (d'ordinaire : tout sauf pdf)");
+    public static readonly CommandOption Formats = new(["--formats"], "LISTE", $"ce qui est fabriqué, séparé par des virgules : {FormatNames.Shown} (d'ordinaire : tout sauf pdf)");
     public static readonly CommandOption FaultFormat = new(["--format"], "FORME", "forme des fautes : humain, ou json pour une machine (d'ordinaire : humain)");
     public static readonly CommandOption Strict = new(["--strict"], null, "un avertissement refuse le site comme une erreur");
     public static readonly CommandOption Brouillons = new(["--brouillons"], null, "prend aussi les fiches au statut « brouillon »");

@@ -43,7 +43,7 @@ internal sealed class Comptage
             _groupes.Add(lecture);
         }
 
-        return new Texte([.. lecture.Jetons], longueurs);
+        return new Texte([.. lecture.Jetons], longueurs, document.Importance);
     }
 
     private void Weigh(Texte[] textes, double[] moyennes)
@@ -52,8 +52,8 @@ internal sealed class Comptage
         Span<double> poids = stackalloc double[Champs];
         for (var id = 0; id < textes.Length; id++)
         {
-            var (jetons, longueurs) = textes[id];
-            for (var c = 0; c < Champs; c++) poids[c] = Poids.De((Champ)c, longueurs[c], moyennes[c]);
+            var (jetons, longueurs, importance) = textes[id];
+            for (var c = 0; c < Champs; c++) poids[c] = importance * Poids.De((Champ)c, longueurs[c], moyennes[c]);
             var place = 0;
             var champ = Champ.Titre;
             foreach (var jeton in jetons)
@@ -71,9 +71,9 @@ internal sealed class Comptage
         }
     }
 
-    private sealed record Texte(Jeton[] Jetons, int[] Longueurs)
+    private sealed record Texte(Jeton[] Jetons, int[] Longueurs, double Importance)
     {
-        public static readonly Texte Vide = new([], []);
+        public static readonly Texte Vide = new([], [], 1);
     }
 }
 

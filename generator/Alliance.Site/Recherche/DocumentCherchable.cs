@@ -22,6 +22,9 @@ public sealed record DocumentCherchable(string Adresse, string Titre, string Gen
     /// <summary>Made when it is read, then forgotten: the bodies of a large site do not stay in memory together.</summary>
     public Func<string> Corps { get; init; } = () => "";
 
+    /// <summary>What its words weigh beside those of others: a séance before the entry of a glossary that has the same title.</summary>
+    public double Importance { get; init; } = 1;
+
     /// <summary>By facet, in the order of <see cref="IndexDeRecherche.Facettes"/>: the values it has.</summary>
     public ImmutableArray<ImmutableArray<string>> Facettes { get; init; } = [];
 

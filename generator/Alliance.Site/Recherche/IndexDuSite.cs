@@ -32,10 +32,19 @@ public static class IndexDuSite
                 : referents.TryGetValue(p.Chemin, out var referent) ? referent
                 : new DocumentCherchable(p.Sortie, p.Titre, "Page", p.Description, ""))
             .Concat(DocumentsDeReferentiels.Glossaire(referentiels.Glossaire.Contenu))
-            .Select(d => d with { Facettes = d.Facettes.IsEmpty ? DocumentsDeContenu.Facettes(d.Genre) : d.Facettes })
+            .Select(d => d with { Importance = Importance(d.Genre), Facettes = d.Facettes.IsEmpty ? DocumentsDeContenu.Facettes(d.Genre) : d.Facettes })
             .OrderBy(d => Genres.IndexOf(d.Genre)).ThenBy(d => d.Cps, StringComparer.Ordinal).ThenBy(d => d.Adresse, StringComparer.Ordinal);
         return new IndexDeRecherche([.. documents], facettes, [.. Groupes(referentiels)]);
     }
+
+    /// <summary>What one does with a class comes first, then what explains it.</summary>
+    private static double Importance(string genre) => genre switch
+    {
+        "Séance" or "Situation" => 1,
+        "Glossaire" => .5,
+        "Compétence" or "Page" => .8,
+        _ => .9,
+    };
 
     /// <summary>What a term is worth for another, in hundredths, then the acronyms that only the glossary spells out.</summary>
     private static IEnumerable<GroupeDeMots> Groupes(ReferentielsDuSite referentiels)

@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Alliance.Site.Browser.Visites;
+using Alliance.Site.Diagnostics;
+using Alliance.Site.Model;
+using Alliance.Site.Recherche;
+using Alliance.Site.Sources;
+
+namespace Alliance.Site.Browser.Recherche;
+
+/// <summary>The public French suite, <c>cases.fr.json</c>: what must be found, among the first five.</summary>
+[Collection(SiteInBrowser.Collection)]
+public sealed class CasesTests(SiteInBrowser site)
+{
+    private const int First = 5;
+
+    [BrowserFact]
+    public Task Each_query_finds_what_it_must_in_an_index_of_one_file() => CheckAsync(Documents());
+
+    [BrowserFact]
+    public Task Each_query_finds_what_it_must_among_shards() => CheckAsync([.. Documents(), .. Enumerable.Range(0, 900).Select(Other)]);
+
+    [BrowserFact]
+    public async Task Accents_and_apostrophes_never_change_what_is_found()
+    {
+        await using var visitor = await Lecteur.OpenAsync(site, Lecteur.Index(Documents(), Groupes()));
+        foreach (var (one, other) in new[] { ("l’élève isolé à l’école", "l'eleve isole a l'ecole"), ("Œuvre CŒUR", "oeuvre coeur"), ("évaluer", "EVALUER") })
+        {
+            Assert.Equal(await Search(visitor, one), await Search(visitor, other));
+        }
+    }
+
+    [BrowserFact]
+    public async Task Quotes_keep_the_words_together()
+    {
+        await using var visitor = await Lecteur.OpenAsync(site, Lecteur.Index([
+            new DocumentCherchable("oui", "", "", "", "") { Corps = () => "La peur du noir est fréquente." },
+            new DocumentCherchable("non", "Noir", "", "", "") { Corps = () => "Le noir est une couleur ; la peur, une émotion." },
+        ]));
+
+        Assert.Equal(["oui"], await Ids(visitor, "\"peur du noir\"", "oui", "non"));
+        Assert.Equal(["oui"], await Ids(visitor, "« peur du noir »", "oui", "non"));
+    }
+
+    [BrowserFact]
+    public async Task Those_that_have_both_words_come_first()
+    {
+        await using var visitor = await Lecteur.OpenAsync(site, Lecteur.Index([
+            new DocumentCherchable("une", "Colère colère", "", "", "") { Corps = () => "colère" },
+            new DocumentCherchable("deux", "Autre chose", "", "", "") { Corps = () => string.Concat(Enumerable.Repeat("du texte qui allonge ", 50)) + "colère école" },
+        ]));
+
+        Assert.Equal(["deux", "une"], await Ids(visitor, "colère école", "une", "deux"));
+    }
+
+    [BrowserTheory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("!?…« »\"\"")]
+    [InlineData("de la le les et ou")]
+    [InlineData("😀🎉")]
+    [InlineData("<img src=x onerror=alert(1)>")]
+    [InlineData("constructor __proto__ toString hasOwnProperty")]
+    [InlineData("مرحبا بالعالم")]
+    [InlineData("~0 ~1 \\ \" '")]
+    public async Task Whatever_is_asked_there_is_an_answer(string query)
+    {
+        await using var visitor = await Lecteur.OpenAsync(site, Lecteur.Index(Documents(), Groupes()));
+
+        Assert.NotNull(await Search(visitor, query));
+        Problems.None(visitor.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task Ten_thousand_characters_are_answered_in_less_than_two_seconds()
+    {
+        await using var visitor = await Lecteur.OpenAsync(site, Lecteur.Index(Documents(), Groupes()));
+
+        var milliseconds = await visitor.Page.EvaluateAsync<double>("async () => { const t = performance.now(); await cherche('motinconnu colere emotoins '.repeat(400)); await cherche('a'.repeat(10000)); return performance.now() - t; }");
+
+        Assert.InRange(milliseconds, 0, 2_000);
+    }
+
+    [BrowserTheory]
+    [InlineData(0)]
+    [InlineData(0.5)]
+    public async Task A_missing_or_truncated_shard_leaves_the_rest_of_the_search(double kept)
+    {
+        var files = FichiersDeRecherche.Write(Lecteur.Index([.. Documents(), .. Enumerable.Range(0, 900).Select(Other)])).ToDictionary(f => f.Nom, f => System.Text.Encoding.UTF8.GetString(f.Octets));
+        await using var whole = await Lecteur.OpenAsync(site, files);
+        var damaged = await whole.Page.EvaluateAsync<string>("() => index.noms.t[index.lotsDe('sommeil', 'sommeil')[0]] + '.js'");
+        files[damaged] = files[damaged][..(int)(files[damaged].Length * kept)];
+        await using var visitor = await Lecteur.OpenAsync(site, files);
+
+        Assert.True(await visitor.Page.EvaluateAsync<bool>("async () => (await trouve('sommeil')).incomplet"));
+        Assert.True(await visitor.Page.EvaluateAsync<bool>("async () => { const r = await trouve('colère'); return !r.incomplet && r.total > 0; }"));
+        Assert.True(await visitor.Page.EvaluateAsync<bool>("async () => { const r = await trouve('colère sommeil'); return r.incomplet && r.total > 0; }"));
+    }
+
+    private async Task CheckAsync(ImmutableArray<DocumentCherchable> documents)
+    {
+        await using var visitor = await Lecteur.OpenAsync(site, Lecteur.Index(documents, Groupes()));
+        using var suite = JsonDocument.Parse(Lecteur.Cases("cases.fr.json"));
+        var problems = new List<string>();
+        foreach (var c in suite.RootElement.GetProperty("cas").EnumerateArray())
+        {
+            var query = c.GetProperty("requete").GetString()!;
+            var found = (await Search(visitor, query)).Take(First).Select(id => documents[id].Adresse).ToList();
+            problems.AddRange(c.GetProperty("trouve").EnumerateArray().Select(id => id.GetString()!).Where(id => !found.Contains(id)).Select(id => $"{c.GetProperty("famille")}: « {query} » misses {id}, found {string.Join(' ', found)}"));
+        }
+
+        Problems.None(problems);
+    }
+
+    private static Task<int[]> Search(Visitor visitor, string query) => visitor.Page.EvaluateAsync<int[]>("q => cherche(q)", query);
+
+    private static async Task<IEnumerable<string>> Ids(Visitor visitor, string query, params string[] names) => (await Search(visitor, query)).Select(id => names[id]);
+
+    private static ImmutableArray<DocumentCherchable> Documents()
+    {
+        using var suite = JsonDocument.Parse(Lecteur.Cases("cases.fr.json"));
+        return
+        [
+            .. from d in suite.RootElement.GetProperty("documents").EnumerateArray()
+               let texte = d.GetProperty("texte").GetString()!
+               select new DocumentCherchable(d.GetProperty("id").GetString()!, d.GetProperty("titre").GetString()!, "Page", "", "")
+               {
+                   MotsCles = string.Join(' ', d.GetProperty("niveaux").EnumerateArray().Select(n => n.GetString())),
+                   Corps = () => texte,
+               },
+        ];
+    }
+
+    /// <summary>Words that no case asks for, enough of them to make shards.</summary>
+    private static DocumentCherchable Other(int i) =>
+        new($"autre-{i}", $"Fiche numéro {i}", "Page", "", "") { Corps = () => string.Join(' ', Enumerable.Range(0, 120).Select(w => $"{(char)('a' + (w % 26))}{(char)('a' + ((w + i) % 26))}{(char)('a' + ((w * i) % 26))}kw{(i * w) % 89}")) };
+
+    /// <summary>The synonyms of the real content.</summary>
+    private static ImmutableArray<GroupeDeMots> Groupes()
+    {
+        var bag = new DiagnosticBag();
+        var content = Path.Combine(Lecteur.Repository, "content");
+        return IndexDuSite.For(SiteModel.Read(SourceTree.Open([new FolderLayer(content, "content")], bag), new BuildOptions(), bag), []).Groupes;
+    }
+}

@@ -1,0 +1,196 @@
+using Alliance.Site.Browser.Sites;
+using Alliance.Site.Browser.Visites;
+using Microsoft.Playwright;
+
+namespace Alliance.Site.Browser;
+
+/// <summary>The search as a reader meets it: field, results, filters, history, keyboard; from a server and from a USB key.</summary>
+[Collection(SiteInBrowser.Collection)]
+public sealed class RechercheTests(SiteInBrowser site)
+{
+    private const string Field = "#recherche-champ";
+    private const string Results = ".recherche-liste > li";
+    private const string Options = "#recherche-propositions [role=option]";
+
+    private BuiltPage ResultsPage => site.Hosted.Page("recherche/index.html");
+
+    [BrowserTheory]
+    [InlineData("colère", "colère")]
+    [InlineData("emotoins", "émotions")]
+    [InlineData("récré", "récréation")]
+    [InlineData("comment aider un enfant qui explose de colère", "colère")]
+    public async Task The_results_of_a_USB_key_are_those_of_a_server(string query, string shown)
+    {
+        await using var onKey = await site.VisitAsync();
+        await onKey.Page.GotoAsync(site.Key.FileUrl(site.Key.Page("recherche/index.html")) + "?q=" + Uri.EscapeDataString(query));
+        await using var onServer = await OpenAsync("?q=" + Uri.EscapeDataString(query));
+
+        await Assertions.Expect(onKey.Page.Locator(Results).First).ToBeVisibleAsync();
+        await Assertions.Expect(onServer.Page.Locator(".recherche-colonnes")).ToContainTextAsync(shown, new() { IgnoreCase = true });
+        Assert.Equal(await onServer.Page.Locator($"{Results} h2").AllInnerTextsAsync(), await onKey.Page.Locator($"{Results} h2").AllInnerTextsAsync());
+        Problems.None(onKey.Complaints.Concat(onServer.Complaints));
+    }
+
+    [BrowserFact]
+    public async Task The_field_proposes_pages_while_one_types_and_the_keyboard_chooses()
+    {
+        await using var visitor = await site.VisitAsync();
+        var page = visitor.Page;
+        await visitor.OpenFileAsync(site.Key.Home);
+        await page.Locator(Field).FocusAsync();
+        await page.Keyboard.TypeAsync("gérer sa col");
+
+        await Assertions.Expect(page.Locator(Options).First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(Field)).ToHaveAttributeAsync("aria-expanded", "true");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(page.Locator(Field)).ToHaveAttributeAsync("aria-activedescendant", "recherche-propositions0");
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(page.Locator(Options).First).ToBeHiddenAsync();
+
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Locator(Options).First.WaitForAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("colère", new() { IgnoreCase = true });
+        Problems.None(visitor.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task Enter_without_a_choice_leads_to_the_results_and_back_returns()
+    {
+        await using var visitor = await site.VisitAsync();
+        var page = visitor.Page;
+        await visitor.OpenAsync(site.Hosted.Home);
+        await page.Locator(Field).FillAsync("météo");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(page.Locator(Results).First).ToContainTextAsync("météo", new() { IgnoreCase = true });
+        Assert.Equal(site.Server.Url(ResultsPage) + "?q=m%C3%A9t%C3%A9o", page.Url);
+        await page.GoBackAsync();
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Le cartable Alliance");
+    }
+
+    [BrowserFact]
+    public async Task A_filter_narrows_the_results_tells_so_in_the_address_and_back_undoes_it()
+    {
+        await using var visitor = await OpenAsync("?q=colère");
+        var page = visitor.Page;
+        await page.Locator(Results).First.WaitForAsync();
+        var all = await page.Locator(Results).CountAsync();
+        var filter = page.GetByRole(AriaRole.Checkbox, new() { NameRegex = new("^Séance ") });
+        var counted = int.Parse(System.Text.RegularExpressions.Regex.Match(await page.Locator($"label[for='{await filter.GetAttributeAsync("id")}']").InnerTextAsync(), @"\((\d+)\)").Groups[1].Value);
+        await filter.CheckAsync();
+
+        await Assertions.Expect(page.Locator(Results)).ToHaveCountAsync(counted);
+        Assert.Contains("type=S%C3%A9ance", page.Url, StringComparison.Ordinal);
+        await Assertions.Expect(page.GetByRole(AriaRole.Checkbox, new() { NameRegex = new("^Séance ") })).ToBeFocusedAsync();
+        await page.GoBackAsync();
+        await Assertions.Expect(page.Locator(Results)).ToHaveCountAsync(all);
+        await Assertions.Expect(page.Locator("[role=status]")).ToContainTextAsync("pour «\u00a0colère\u00a0»");
+        Problems.None(visitor.Complaints);
+    }
+
+    [BrowserTheory]
+    [InlineData("colère cm1")]
+    [InlineData("colère CM 1")]
+    public async Task A_level_in_the_query_is_offered_as_a_filter(string query)
+    {
+        await using var visitor = await OpenAsync("?q=" + Uri.EscapeDataString(query));
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Seulement CM1" }).ClickAsync();
+
+        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Checkbox, new() { NameRegex = new("^CM1 ") })).ToBeCheckedAsync();
+        foreach (var result in await visitor.Page.Locator($"{Results} .recherche-repere").AllInnerTextsAsync()) Assert.Contains("CM1", result, StringComparison.Ordinal);
+    }
+
+    [BrowserTheory]
+    [InlineData("xqzkwv", "Aucun résultat")]
+    [InlineData("colère xqzkwv", "Aucun document ne contient tous les mots")]
+    [InlineData("!!! ???", "Il n’y a pas de mot")]
+    [InlineData("\"colère du sommeil\"", "exactement cette suite")]
+    public async Task What_is_not_found_is_said_in_words(string query, string words)
+    {
+        await using var visitor = await OpenAsync("?q=" + Uri.EscapeDataString(query));
+
+        await Assertions.Expect(visitor.Page.Locator(".recherche-message")).ToContainTextAsync(words);
+        Problems.None(visitor.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task Hostile_queries_execute_nothing_and_complain_of_nothing()
+    {
+        foreach (var query in new[] { "<img src=x onerror=document.title='pris'>", "</script><script>document.title='pris'</script>", new string('a', 3_000), string.Concat(Enumerable.Repeat("colère ", 400)), "\u202eeélôc 😀", "%F0%9F%98%80", "__proto__ constructor" })
+        {
+            await using var visitor = await OpenAsync("?q=" + Uri.EscapeDataString(query));
+            await Assertions.Expect(visitor.Page.Locator("[role=status]")).ToContainTextAsync("résultat");
+
+            Assert.DoesNotContain("pris", await visitor.Page.TitleAsync(), StringComparison.Ordinal);
+            Assert.Equal(0, await visitor.Page.Locator(".recherche-page img, .recherche-page script").CountAsync());
+            Problems.None(visitor.Complaints);
+        }
+    }
+
+    [BrowserFact]
+    public async Task Ids_that_clobber_the_page_change_nothing()
+    {
+        await using var visitor = await site.VisitAsync();
+        await visitor.Page.AddInitScriptAsync("""
+            addEventListener('DOMContentLoaded', () => {}, { once: true });
+            new MutationObserver((_, o) => { if (!document.body) return; o.disconnect();
+              document.body.insertAdjacentHTML('afterbegin', ['config', 'index', '_r', 'Recherche', 'history', 'cherche'].map(i => `<a id="${i}" name="${i}"></a>`).join('')); }).observe(document, { childList: true, subtree: true });
+            """);
+        await visitor.Page.GotoAsync(site.Server.Url(ResultsPage) + "?q=colère");
+
+        await Assertions.Expect(visitor.Page.Locator(Results).First).ToBeVisibleAsync();
+        Problems.None(visitor.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task A_missing_index_is_said_and_the_plan_of_the_site_remains()
+    {
+        await using var visitor = await site.VisitAsync();
+        await visitor.Page.RouteAsync("**/recherche/index.js", route => route.AbortAsync());
+        await visitor.Page.GotoAsync(site.Server.Url(ResultsPage) + "?q=colère");
+
+        await Assertions.Expect(visitor.Page.Locator(".recherche-message")).ToContainTextAsync("La recherche est incomplète");
+        await Assertions.Expect(visitor.Page.Locator(".recherche-plan a").First).ToBeVisibleAsync();
+    }
+
+    [BrowserFact]
+    public async Task The_results_pass_axe_and_fit_320_pixels()
+    {
+        await using var visitor = await OpenAsync("?q=gérer%20sa%20colère%20cm1", width: 320);
+        await visitor.Page.Locator(Results).First.WaitForAsync();
+        await visitor.Page.Locator(".recherche-filtres > summary").ClickAsync();
+
+        Assert.Equal(320, await visitor.Page.EvaluateAsync<int>("Math.max(320, document.documentElement.scrollWidth)"));
+        Problems.None((await Axe.RunAsync(visitor.Page)).Violations);
+    }
+
+    [BrowserFact]
+    public async Task The_open_list_of_proposals_passes_axe()
+    {
+        await using var visitor = await site.VisitAsync();
+        await visitor.OpenAsync(site.Hosted.Home);
+        await visitor.Page.Locator(Field).PressSequentiallyAsync("colère");
+        await visitor.Page.Locator(Options).First.WaitForAsync();
+        await visitor.Page.Keyboard.PressAsync("ArrowDown");
+
+        Problems.None((await Axe.RunAsync(visitor.Page)).Violations);
+    }
+
+    [BrowserFact]
+    public async Task Without_JavaScript_the_page_is_the_plan_of_the_site()
+    {
+        await using var visitor = await site.VisitAsync(javaScript: false);
+        await visitor.OpenFileAsync(site.Key.Page("recherche/index.html"));
+
+        foreach (var seance in site.Key.Of("seance").Take(3)) await Assertions.Expect(visitor.Page.Locator($"main a[href='../{seance.Path}']").First).ToBeVisibleAsync();
+    }
+
+    private async Task<Visitor> OpenAsync(string query, int width = 1280)
+    {
+        var visitor = await site.VisitAsync(width);
+        await visitor.Page.GotoAsync(site.Server.Url(ResultsPage) + query);
+        return visitor;
+    }
+}
