@@ -49,7 +49,7 @@ public static class SiteBuilder
         if (bag.HasErrors) return null;
 
         var adresse = options.Adresse?.TrimEnd('/') ?? site.Config.Adresse;
-        var export = new SiteExport(site, index, pages, templates, assets, adresse, options.Formats.HasFlag(Format.Recherche));
+        var export = new SiteExport(site, index, pages, templates, assets, adresse) { Recherche = options.Formats.HasFlag(Format.Recherche) };
         export = export with { Livraisons = LivraisonsExport.Export(export, gabarits, options, work, bag) };
 
         options.Etape?.Invoke("Pages");

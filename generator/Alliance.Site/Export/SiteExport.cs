@@ -6,9 +6,12 @@ using Alliance.Site.Sources;
 
 namespace Alliance.Site.Export;
 
-/// <summary>What exporters work from: the model, its pages, the templates' files, the public address or null, whether it can be searched.</summary>
-public sealed record SiteExport(SiteModel Site, SiteIndex Index, ImmutableArray<Page> Pages, SourceTree Templates, Assets Assets, string? Adresse, bool Recherche)
+/// <summary>What exporters work from: the model, its pages, the templates' files, and the public address or null.</summary>
+public sealed record SiteExport(SiteModel Site, SiteIndex Index, ImmutableArray<Page> Pages, SourceTree Templates, Assets Assets, string? Adresse)
 {
+    /// <summary>The site has an index to search.</summary>
+    public bool Recherche { get; init; }
+
     /// <summary>The files to download, made before the pages.</summary>
     public LivraisonsDuSite Livraisons { get; init; } = LivraisonsDuSite.Aucune;
 }

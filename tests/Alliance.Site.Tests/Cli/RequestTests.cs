@@ -34,7 +34,7 @@ public sealed class RequestTests
     [Theory]
     [InlineData("tout")]
     [InlineData("html, tout")]
-    public void Tout_is_what_can_be_made_today(string formats) => Assert.Equal(FormatNames.Available, Read("construire", "--formats", formats).Formats);
+    public void Tout_is_what_can_be_made_today(string formats) => Assert.Equal(FormatNames.Every, Read("construire", "--formats", formats).Formats);
 
     private static Request Read(params string[] args) => Assert.IsType<Asked.Work>(CommandLine.Read(args)).Request;
 }
