@@ -37,7 +37,7 @@ public sealed partial class BuiltSite
         var content = source ?? Content;
         var templates = Path.Combine(FindRepository(), "templates");
         var bag = new DiagnosticBag();
-        var options = new BuildOptions { Adresse = address, Galerie = gallery, Formats = Format.Html | Format.Documents | Format.Archives };
+        var options = new BuildOptions { Adresse = address, Galerie = gallery, Formats = Format.Html | Format.Recherche | Format.Documents | Format.Archives };
         var result = SiteBuilder.Build(Open(content, bag), Open(templates, bag), options, bag);
         if (result is not null) OutputFolder.Write(new OutputRequest(folder, [content, templates], Home: null), result.Outputs, bag, CancellationToken.None);
         if (bag.HasErrors) throw new InvalidOperationException("The site does not build:\n" + string.Join('\n', bag.Sorted()));

@@ -42,7 +42,7 @@ public sealed class MisuseTests
     [Fact]
     public void One_run_tells_every_misuse()
     {
-        var run = CliRun.Of("construire", "--srict", "--format", "sarif", "--formats", "recherche", "--url", "x", "--source", "--sortie", "a", "-o", "b");
+        var run = CliRun.Of("construire", "--srict", "--format", "sarif", "--formats", "papier", "--url", "x", "--source", "--sortie", "a", "-o", "b");
 
         Assert.Equal(7, run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }

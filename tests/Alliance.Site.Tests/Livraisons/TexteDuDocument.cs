@@ -36,6 +36,7 @@ internal static class TexteDuDocument
             {
                 case LigneDeFaits ligne: text.Append(TexteBrut.De(ligne.Contenu)).Append('\n'); break;
                 case Figure: break;
+                case BlocDeCode code: text.Append(code.Code).Append('\n'); break;
                 case Encadre encadre:
                     text.Append(GenresEncadre.Libelle(encadre.Genre)).Append(" : ");
                     Append(text, encadre.Blocs);

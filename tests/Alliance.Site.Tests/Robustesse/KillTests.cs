@@ -36,7 +36,7 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
         for (var i = 2; i < Kills + 2; i++)
         {
             var next = Change(i);
-            using (var process = ProgramRun.Start(_temp.Path, None, "construire", "--formats", "html"))
+            using (var process = ProgramRun.Start(_temp.Path, None, "construire", "--formats", "html,recherche"))
             {
                 process.WaitForExit(length * (0.5 + (random.NextDouble() * 0.7)));
                 process.Kill();
@@ -63,7 +63,7 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
         Assert.Equal(File.ReadAllText(Path.Combine(_temp.Path, "propre", "manifest.json")), File.ReadAllText(Path.Combine(Site, "manifest.json")));
     }
 
-    private void Build(string site) => ProgramRun.Succeed(_temp.Path, None, "construire", "--sortie", site, "--formats", "html");
+    private void Build(string site) => ProgramRun.Succeed(_temp.Path, None, "construire", "--sortie", site, "--formats", "html,recherche");
 
     /// <summary>The sources change and grow; the hashes of the site they should give are made in memory.</summary>
     private SortedDictionary<string, string> Change(int turn)

@@ -101,7 +101,7 @@ internal sealed class OdtBlocs(XmlSortie xml, OdtTextes textes, ImagesDeDocument
             foreach (var bloc in blocs)
             {
                 // OpenDocument allows only headings, paragraphs and lists in an item: the rest would be lost by some readers.
-                if (bloc is Tableau or Encadre or Documents.Figure or Citation or BlocDeCode or Separateur or ListeDeDefinitions) Paragraphe(paragraph, [new Mot(TexteBrut.De([bloc]).Replace('\n', ' '))]);
+                if (bloc is Tableau or Encadre or Documents.Figure or Citation or Separateur or ListeDeDefinitions) Paragraphe(paragraph, [new Mot(TexteBrut.De([bloc]).Replace('\n', ' '))]);
                 else Write(bloc, paragraph);
             }
 
