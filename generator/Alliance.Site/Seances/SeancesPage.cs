@@ -42,7 +42,7 @@ public static class SeancesPage
                 .Add("vue", chemin == EnTableau ? "tableau" : "cartes")
                 .Add("nombre", seances.Count)
                 .Add("vues", chemin is EnCartes or EnTableau ? Presentations(chemin) : [])
-                .Add("filtres", chemin is EnCartes or EnTableau ? (object)FiltresVue.For(page.Index.Filtres, seances) : null)
+                .Add("filtres", chemin is EnCartes or EnTableau ? (object)FiltresVue.For(page.Index.Filtres) : null)
                 .Add("modeles", chemin is EnCartes or EnTableau ? FiltresVue.Modeles : [])
                 .Add("seances", seances.Skip((courante - 1) * Vues.ParPage).Take(Vues.ParPage).Select(page.Index.Carte))
                 .Add("pagination", Vues.Pagination(chemin, courante, seances.Count))

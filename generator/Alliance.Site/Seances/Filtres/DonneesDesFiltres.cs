@@ -13,19 +13,35 @@ namespace Alliance.Site.Seances.Filtres;
 /// double-click may load a script and not a data file. Choices are bits, in the order of the facets: 31 at most a facet.
 /// </summary>
 /// <param name="Facettes">The facets whose choices were numbered.</param>
+/// <param name="Effectifs">By facet then choice: how many séances it leaves.</param>
+/// <param name="Nombre">How many séances there are.</param>
 /// <param name="Fichier">The script, with a name that changes with its bytes.</param>
-public sealed record DonneesDesFiltres(ImmutableArray<Facette> Facettes, OutputFile Fichier)
+public sealed record DonneesDesFiltres(ImmutableArray<Facette> Facettes, ImmutableArray<ImmutableArray<int>> Effectifs, int Nombre, OutputFile Fichier)
 {
     public string Chemin => Fichier.Path;
 
     public static DonneesDesFiltres For(ReferentielsDuSite termes, ImmutableArray<Seance> seances)
     {
         var facettes = Filtres.Facettes.For(termes);
-        var bytes = Script(facettes, seances);
-        return new DonneesDesFiltres(facettes, OutputFile.Bytes($"assets/seances.{ContentHash.Of(bytes).ToString()[..10]}.js", bytes));
+        var choix = seances.Select(s => facettes.Select(f => Bits(f, s)).ToArray()).ToList();
+        var bytes = Script(seances, choix);
+        var effectifs = facettes.Select((f, rang) => f.Choix.Select((_, i) => choix.Count(c => (c[rang] & (1 << i)) != 0)).ToImmutableArray());
+        return new DonneesDesFiltres(facettes, [.. effectifs], seances.Length, OutputFile.Bytes($"assets/seances.{ContentHash.Of(bytes).ToString()[..10]}.js", bytes));
     }
 
-    private static byte[] Script(ImmutableArray<Facette> facettes, ImmutableArray<Seance> seances)
+    /// <summary>One bit a choice that keeps the séance.</summary>
+    private static int Bits(Facette facette, Seance seance)
+    {
+        var bits = 0;
+        for (var i = 0; i < facette.Choix.Length; i++)
+        {
+            if (facette.Choix[i].Convient(seance)) bits |= 1 << i;
+        }
+
+        return bits;
+    }
+
+    private static byte[] Script(ImmutableArray<Seance> seances, List<int[]> choix)
     {
         var output = new ArrayBufferWriter<byte>(64 * 1024);
         output.Write("AllianceSeances("u8);
@@ -46,7 +62,7 @@ public sealed record DonneesDesFiltres(ImmutableArray<Facette> Facettes, OutputF
 
             json.WriteEndArray();
             json.WriteStartArray("seances");
-            foreach (var seance in seances) Write(json, seance, ranks, facettes);
+            for (var i = 0; i < seances.Length; i++) Write(json, seances[i], ranks, choix[i]);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -56,7 +72,7 @@ public sealed record DonneesDesFiltres(ImmutableArray<Facette> Facettes, OutputF
     }
 
     /// <summary>Address, title, summary, levels, duration, preparation, material, rank of the main skill, then one number a facet.</summary>
-    private static void Write(Utf8JsonWriter json, Seance seance, Dictionary<string, int> cps, ImmutableArray<Facette> facettes)
+    private static void Write(Utf8JsonWriter json, Seance seance, Dictionary<string, int> cps, int[] choix)
     {
         json.WriteStartArray();
         json.WriteStringValue(Adresses.Fichier(seance.Fiche.Chemin));
@@ -67,17 +83,7 @@ public sealed record DonneesDesFiltres(ImmutableArray<Facette> Facettes, OutputF
         json.WriteStringValue(seance.Preparation.ToString());
         json.WriteStringValue(CarteSeance.Materiel(seance.Materiel.Length));
         json.WriteNumberValue(cps[seance.CpsPrincipale.Id]);
-        foreach (var facette in facettes)
-        {
-            var bits = 0;
-            for (var i = 0; i < facette.Choix.Length; i++)
-            {
-                if (facette.Choix[i].Convient(seance)) bits |= 1 << i;
-            }
-
-            json.WriteNumberValue(bits);
-        }
-
+        foreach (var bits in choix) json.WriteNumberValue(bits);
         json.WriteEndArray();
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Alliance.Site.Referentiels;
 using Alliance.Site.Templates;
 
@@ -6,10 +7,10 @@ namespace Alliance.Site.Seances.Filtres;
 /// <summary>The form of the filters: what may be chosen, with how many séances each choice leaves; a choice that leaves none is not drawn.</summary>
 public static class FiltresVue
 {
-    public static Vue For(DonneesDesFiltres donnees, IReadOnlyCollection<Seance> seances) => new Vue(3)
+    public static Vue For(DonneesDesFiltres donnees) => new Vue(3)
         .Add("donnees", donnees.Chemin)
-        .Add("nombre", seances.Count)
-        .Add("facettes", donnees.Facettes.Select(f => Facette(f, seances)));
+        .Add("nombre", donnees.Nombre)
+        .Add("facettes", donnees.Facettes.Select((f, rang) => Facette(f, donnees.Effectifs[rang])));
 
     /// <summary>A card to copy for each family of skills, in words that the script replaces.</summary>
     public static IEnumerable<Vue> Modeles => new[] { "C", "E", "S" }.Select(code => new Vue(8)
@@ -22,12 +23,12 @@ public static class FiltresVue
         .Add("materiel_texte", "Matériel")
         .Add("cps", new Vue(3).Add("libelle", "Compétence").Add("famille", CpsVues.Famille(code)).Add("url", (object?)null)));
 
-    private static Vue Facette(Facette facette, IReadOnlyCollection<Seance> seances) => new Vue(4)
+    private static Vue Facette(Facette facette, ImmutableArray<int> effectifs) => new Vue(4)
         .Add("cle", facette.Cle)
         .Add("libelle", facette.Libelle)
         .Add("tous", facette.Tous)
         .Add("groupes", facette.Choix
-            .Select((choix, rang) => (choix, rang, nombre: seances.Count(choix.Convient)))
+            .Select((choix, rang) => (choix, rang, nombre: effectifs[rang]))
             .Where(c => c.nombre > 0)
             .GroupBy(c => c.choix.Groupe)
             .Select(g => new Vue(2)
