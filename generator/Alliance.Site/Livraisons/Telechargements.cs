@@ -9,17 +9,29 @@ namespace Alliance.Site.Livraisons;
 /// <summary>The download block of a page: each file with its format, size, pages, version and licence; the archive of all comes last.</summary>
 internal static class Telechargements
 {
+    /// <summary>Beyond so many tables, they are folded: the spreadsheet and the archive hold them all.</summary>
+    private const int TablesMax = 3;
+
     /// <summary>Null when there is nothing to download: the page then has no block.</summary>
     public static Vue? For(SiteExport site, Page page)
     {
         ImmutableArray<Livraison> files = [.. site.Livraisons.For(page.Chemin)];
         if (files.IsEmpty) return null;
-        var several = files.Select(f => f.Titre).Distinct(StringComparer.Ordinal).Skip(1).Any();
-        return new Vue(4)
-            .Add("fichiers", files.Where(f => f.Format != FormatDeFichier.Zip).Select(f => Fichier(f, several)))
-            .Add("tout", files.LastOrDefault(f => f.Format == FormatDeFichier.Zip) is { } zip ? Fichier(zip, zip.Version is null) : null)
+        var folded = files.Count(f => f.Format == FormatDeFichier.Csv) > TablesMax;
+        var shown = files.Where(f => f.Format != FormatDeFichier.Zip && !(folded && f.Format == FormatDeFichier.Csv)).ToList();
+        var several = shown.Select(f => f.Titre).Distinct(StringComparer.Ordinal).Skip(1).Any();
+        return new Vue(5)
+            .Add("fichiers", shown.Select(f => Fichier(f, several && f.Titre != page.Titre)))
+            .Add("tableaux", folded ? files.Where(f => f.Format == FormatDeFichier.Csv).Select(f => Fichier(f, withTitle: true)) : [])
+            .Add("tout", files.LastOrDefault(f => f.Format == FormatDeFichier.Zip) is { } zip ? Fichier(zip, files.All(f => f == zip || f.Titre != zip.Titre)) : null)
             .Add("version", files.FirstOrDefault(f => f.Version is not null)?.Version)
-            .Add("licence", files[0].Licence ?? site.Site.Config.LicenceTextes);
+            .Add("licence", Licence(files, site.Site.Config.LicenceTextes));
+    }
+
+    private static string Licence(ImmutableArray<Livraison> files, string textes)
+    {
+        var donnees = files.FirstOrDefault(f => f.Licence is not null)?.Licence;
+        return donnees is null ? textes : files.All(f => f.Licence is not null) ? donnees : $"{textes} pour les textes, {donnees} pour les données";
     }
 
     /// <summary>« 812 octets », « 48 ko », « 1,3 Mo »: thousands, as French administrations write them.</summary>

@@ -2,15 +2,17 @@ using System.Collections.Immutable;
 using System.Text;
 using Alliance.Site.Livrables;
 using Alliance.Site.Livraisons.Agendas;
+using Alliance.Site.Livraisons.Donnees;
 using Alliance.Site.Medias;
 using Alliance.Site.Model;
 using Alliance.Site.Output;
+using Alliance.Site.Programmes;
 using Alliance.Site.Progressions;
 using Alliance.Site.Seances;
 
 namespace Alliance.Site.Livraisons.Archives;
 
-/// <summary>One zip a séance, one a progression, and the pack of deployment. Each has a LISEZ-MOI and check sums.</summary>
+/// <summary>One zip a content item that has files, and the pack of deployment. Each has a LISEZ-MOI and check sums.</summary>
 internal sealed class ArchivesDuSite(SiteModel site, string? adresse, ILookup<string, Livraison> files, CacheDeLivraisons cache)
 {
     public static ImmutableArray<Livraison> Make(SiteModel site, string? adresse, ImmutableArray<Livraison> files, CacheDeLivraisons cache)
@@ -22,6 +24,8 @@ internal sealed class ArchivesDuSite(SiteModel site, string? adresse, ILookup<st
         [
             .. made.OfType<Livraison>(),
             .. site.Progressions.Items.Select(archives.Progression),
+            .. ((IEnumerable<IContenu>)[.. site.FichesProjet.Items, .. site.Livrables.Items, .. site.Capitalisations.Items]).Select(archives.Document),
+            .. site.Programmes.Items.Where(p => archives.Files(p, "").Any()).Select(archives.Chiffres),
             .. archives.Pack(),
         ];
     }
@@ -42,6 +46,18 @@ internal sealed class ArchivesDuSite(SiteModel site, string? adresse, ILookup<st
             }),
         ]);
 
+    private Livraison Document(IContenu contenu) => Keep(
+        contenu.Fiche.Chemin, NomsDeLivraison.Nom(contenu, FormatDeFichier.Zip), contenu.Fiche.Chemin, contenu.Titre, contenu.Fiche.Revision, contenu.Fiche.Version.ToString(),
+        "Le même document sous plusieurs formats, à modifier dans LibreOffice (ODT, ODS, ODP) ou dans Word (DOCX). Garder celui qui convient.", [.. Files(contenu, "")]);
+
+    private Livraison Chiffres(Programme programme)
+    {
+        var archive = Keep(
+            DonneesDuSite.Page, NomsDeLivraison.Nom("chiffres-" + programme.Fiche.Slug, programme.Fiche.Revision, FormatDeFichier.Zip), programme.Fiche.Chemin, $"Chiffres de {programme.Titre}", programme.Fiche.Revision, null,
+            "Les chiffres du programme, chacun avec sa source, à ouvrir dans un tableur (ODS, CSV) ou dans un programme (JSON).", [.. Files(programme, "")]);
+        return archive with { Licence = site.Config.LicenceDonnees };
+    }
+
     private IEnumerable<Livraison> Pack()
     {
         if (site.Livrables.Items.Length + site.FichesProjet.Items.Length == 0 || site.Pages.Items.All(p => p.Fiche.Chemin != AgendasDuSite.PageDeDeploiement)) yield break;
@@ -50,7 +66,7 @@ internal sealed class ArchivesDuSite(SiteModel site, string? adresse, ILookup<st
             .. site.Livrables.Items.OrderBy(l => l.Code).SelectMany(l => Files(l, l.Etape == EtapeDeDeploiement.Evaluer ? "evaluation/" : "livrables/")),
             .. site.FichesProjet.Items.SelectMany(f => Files(f, "fiches-projet/")),
             .. site.Capitalisations.Items.SelectMany(c => Files(c, "capitalisation/")),
-            .. files[Donnees.DeploiementEnFeuilles.PageEvaluation].Where(f => f.Format == FormatDeFichier.Ods).Select(f => PieceDArchive.De(f, "evaluation/", cache)),
+            .. files[DeploiementEnFeuilles.PageEvaluation].Where(f => f.Format == FormatDeFichier.Ods).Select(f => PieceDArchive.De(f, "evaluation/", cache)),
             .. files[AgendasDuSite.PageDeDeploiement].Select(f => PieceDArchive.De(f, f.Format == FormatDeFichier.Agenda ? "agenda/" : "dimensionner/", cache)),
             .. site.Programmes.Items.SelectMany(p => files[p.Fiche.Chemin]).Select(f => PieceDArchive.De(f, "donnees/", cache)),
         ];

@@ -16,6 +16,9 @@ internal sealed class DocxBlocs(XmlSortie xml, DocxTextes textes, DocxReference 
     /// <summary>Ordered lists, in order: the abstract numbering of each and its first number. Their ids start at <see cref="DocxNumeros.First"/>.</summary>
     public List<(string Style, int Debut)> Numerotees { get; } = [];
 
+    /// <summary>While true, each paragraph stays with the next: what is written goes to the next page as a whole when it does not fit.</summary>
+    public bool Ensemble { get; set; }
+
     /// <summary>A bookmark's name: letters, digits and underscores, forty at most.</summary>
     public static string Signet(string ancre)
     {
@@ -28,9 +31,9 @@ internal sealed class DocxBlocs(XmlSortie xml, DocxTextes textes, DocxReference 
         foreach (var bloc in blocs) Write(bloc, style, niveau);
     }
 
-    public void Titre(int niveau, string ancre, ImmutableArray<Texte> contenu, bool nouvellePage = false)
+    public void Titre(int niveau, string ancre, ImmutableArray<Texte> contenu)
     {
-        Open($"heading {niveau}", nouvellePage ? "<w:pageBreakBefore/>" : "");
+        Open($"heading {niveau}", "");
         var signet = ancre.Length > 0 && _signets.Add(Signet(ancre)) ? textes.NextId() : 0;
         if (signet > 0) xml.Raw("<w:bookmarkStart w:id=\"").Number(signet).Raw("\" w:name=\"").Text(Signet(ancre)).Raw("\"/>");
         textes.Write(contenu);
@@ -145,9 +148,10 @@ internal sealed class DocxBlocs(XmlSortie xml, DocxTextes textes, DocxReference 
     {
         var id = reference.Style(style);
         xml.Raw("<w:p>");
-        if (id is null && properties.Length == 0) return;
+        if (id is null && properties.Length == 0 && !Ensemble) return;
         xml.Raw("<w:pPr>");
         if (id is not null) xml.Raw("<w:pStyle w:val=\"").Text(id).Raw("\"/>");
+        if (Ensemble) xml.Raw("<w:keepNext/><w:keepLines/>");
         xml.Raw(properties).Raw("</w:pPr>");
     }
 }

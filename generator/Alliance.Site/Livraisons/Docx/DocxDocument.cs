@@ -45,8 +45,10 @@ internal static class DocxDocument
         if (document.DeuxColonnes) blocs.FinDeSection(Section(reference, continues: true, colonnes: 2));
         if (!document.Complements.IsEmpty)
         {
-            blocs.Titre(2, "complements", [new Mot("Compléments")], nouvellePage: true);
+            blocs.Ensemble = true;
+            blocs.Titre(2, "complements", [new Mot("Compléments")]);
             blocs.Write(Blocs.Decaler(document.Complements, 1));
+            blocs.Ensemble = false;
         }
 
         var last = Section(reference, continues: document.DeuxColonnes);

@@ -9,7 +9,7 @@ namespace Alliance.Site.Livraisons.Donnees;
 /// <summary>The data to download: séances and figures as CSV, ODS and JSON; the tables of livrables that one computes with.</summary>
 internal static class DonneesDuSite
 {
-    private const string Page = "donnees/";
+    internal const string Page = "donnees/";
 
     /// <summary>The livrables that are spreadsheets by nature: budget and follow-up (L4), evaluation (L8).</summary>
     private static readonly ImmutableArray<string> Tableurs = ["L4", "L8"];

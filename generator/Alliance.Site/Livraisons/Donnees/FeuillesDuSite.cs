@@ -40,15 +40,16 @@ internal static class FeuillesDuSite
             tableau.Provenance.Document.Libelle, tableau.Provenance.Passage,
         ])]);
 
-    /// <summary>Every table of a body, a sheet each, named by the heading above it; numbers are read as numbers.</summary>
+    /// <summary>Every table of a body, a sheet each, named by the heading above it (« …, 2 » for the second under one); numbers are read as numbers.</summary>
     public static ImmutableArray<Feuille> Tableaux(Livrable livrable)
     {
         var feuilles = ImmutableArray.CreateBuilder<Feuille>();
         var titre = livrable.Titre;
+        var under = 0;
         foreach (var bloc in livrable.Corps.Blocs)
         {
-            if (bloc is Titre heading) titre = TexteBrut.De(heading.Contenu);
-            if (bloc is Tableau tableau) feuilles.Add(new Feuille(titre, [.. tableau.Entetes.Select(e => TexteBrut.De(e.Contenu))], [.. tableau.Lignes.Select(l => l.Select(c => Lire(TexteBrut.De(c.Contenu))).ToImmutableArray())]));
+            if (bloc is Titre heading) (titre, under) = (TexteBrut.De(heading.Contenu), 0);
+            if (bloc is Tableau tableau) feuilles.Add(new Feuille(++under > 1 ? $"{titre}, {under}" : titre, [.. tableau.Entetes.Select(e => TexteBrut.De(e.Contenu))], [.. tableau.Lignes.Select(l => l.Select(c => Lire(TexteBrut.De(c.Contenu))).ToImmutableArray())]));
         }
 
         return feuilles.ToImmutable();

@@ -13,7 +13,7 @@ namespace Alliance.Site.Livraisons.Modeles;
 /// <param name="Accroche">The first words, below the title.</param>
 /// <param name="Faits">The strip of facts.</param>
 /// <param name="Corps">The body; headings from level 2.</param>
-/// <param name="Complements">What is read on request: on its own page, after the body.</param>
+/// <param name="Complements">What is read on request: after the body, in one piece.</param>
 /// <param name="Notes">The footnotes that the body calls.</param>
 /// <param name="Annexes">Drawings to print, a page each.</param>
 /// <param name="Mentions">What the sheet says of itself, one sentence or more a paragraph.</param>

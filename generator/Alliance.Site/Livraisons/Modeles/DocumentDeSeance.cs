@@ -5,7 +5,7 @@ using Alliance.Site.Seances;
 
 namespace Alliance.Site.Livraisons.Modeles;
 
-/// <summary>A séance on one leaf, its complements on another, then its annexes.</summary>
+/// <summary>A séance on one leaf, its complements at its end when they fit and else on another, then its annexes.</summary>
 internal static class DocumentDeSeance
 {
     private static readonly ImmutableArray<GenreDeSection> EnTete = [GenreDeSection.Objectif, GenreDeSection.PhrasePourLesEleves, GenreDeSection.Preparation, GenreDeSection.Deroule, GenreDeSection.Annexes];

@@ -16,18 +16,28 @@ internal sealed class OdtBlocs(XmlSortie xml, OdtTextes textes, ImagesDeDocument
     private const double LargeurMax = 84;
     private const double HauteurMax = 110;
 
+    private readonly SortedSet<string> _gardes = new(StringComparer.Ordinal);
     private int _images;
 
     public List<ImageDeDocument> Images { get; } = [];
+
+    /// <summary>While true, each paragraph stays with the next: what is written goes to the next page as a whole when it does not fit.</summary>
+    public bool Ensemble { get; set; }
+
+    /// <summary>The styles of paragraphs that stay with the next: an automatic style each, named as <see cref="Garde"/> says.</summary>
+    public IEnumerable<string> Gardes => _gardes;
 
     public void Write(IEnumerable<Bloc> blocs, string style = "Text_20_body")
     {
         foreach (var bloc in blocs) Write(bloc, style);
     }
 
+    /// <summary>The name of the automatic style that keeps a paragraph with the next.</summary>
+    public static string Garde(string style) => "Ensemble_20_" + style;
+
     public void Titre(int niveau, string style, string ancre, ImmutableArray<Texte> contenu)
     {
-        xml.Raw("<text:h text:style-name=\"").Raw(style).Raw("\" text:outline-level=\"").Number(niveau).Raw("\">");
+        xml.Raw("<text:h text:style-name=\"").Raw(Style(style)).Raw("\" text:outline-level=\"").Number(niveau).Raw("\">");
         if (ancre.Length > 0) xml.Raw("<text:bookmark text:name=\"").Text(ancre).Raw("\"/>");
         textes.Write(contenu);
         xml.Raw("</text:h>");
@@ -35,7 +45,7 @@ internal sealed class OdtBlocs(XmlSortie xml, OdtTextes textes, ImagesDeDocument
 
     public void Paragraphe(string style, ImmutableArray<Texte> contenu, string? label = null)
     {
-        xml.Raw("<text:p text:style-name=\"").Raw(style).Raw("\">");
+        xml.Raw("<text:p text:style-name=\"").Raw(Style(style)).Raw("\">");
         if (label is not null) xml.Raw("<text:span text:style-name=\"Encadre_20_nom\">").Text(label).Raw("\u00A0: </text:span>");
         textes.Write(contenu);
         xml.Raw("</text:p>");
@@ -61,6 +71,13 @@ internal sealed class OdtBlocs(XmlSortie xml, OdtTextes textes, ImagesDeDocument
 
     /// <summary>A drawing wider than high is printed across.</summary>
     public bool EstPaysage(Image image) => images.Find(image, new DiagnosticBag()) is { Taille: var taille } && taille.Largeur > taille.Hauteur;
+
+    private string Style(string style)
+    {
+        if (!Ensemble) return style;
+        _gardes.Add(style);
+        return Garde(style);
+    }
 
     private void Write(Bloc bloc, string style)
     {

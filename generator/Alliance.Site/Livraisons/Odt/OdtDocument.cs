@@ -36,7 +36,7 @@ internal static class OdtDocument
         return
         [
             MimeType,
-            EntreeDeZip.Deflated("content.xml", Content(document, reference, body, tables)),
+            EntreeDeZip.Deflated("content.xml", Content(document, reference, body, blocs, tables)),
             reference.Styles(context.Reperes(document.Contenu)),
             EntreeDeZip.Deflated("meta.xml", Meta(document, context)),
             .. reference.Autres,
@@ -57,8 +57,10 @@ internal static class OdtDocument
         if (document.DeuxColonnes) xml.Raw("</text:section>");
         if (!document.Complements.IsEmpty)
         {
-            blocs.Titre(2, "PageComplements", "complements", [new Mot("Compléments")]);
+            blocs.Ensemble = true;
+            blocs.Titre(2, "Heading_20_2", "complements", [new Mot("Compléments")]);
             blocs.Write(Blocs.Decaler(document.Complements, 1));
+            blocs.Ensemble = false;
         }
 
         var numero = 0;
@@ -76,7 +78,7 @@ internal static class OdtDocument
         blocs.Figure(annexe.Image, "Figure", largeur, hauteur);
     }
 
-    private static byte[] Content(DocumentAProduire document, OdtReference reference, XmlSortie body, OdtTables tables)
+    private static byte[] Content(DocumentAProduire document, OdtReference reference, XmlSortie body, OdtBlocs blocs, OdtTables tables)
     {
         var xml = _content ??= new XmlSortie();
         xml.Clear();
@@ -92,7 +94,11 @@ internal static class OdtDocument
                 + "<style:column style:rel-width=\"1*\" fo:start-indent=\"0mm\" fo:end-indent=\"3.5mm\"/><style:column style:rel-width=\"1*\" fo:start-indent=\"3.5mm\" fo:end-indent=\"0mm\"/></style:columns></style:section-properties></style:style>");
         }
 
-        if (!document.Complements.IsEmpty) xml.Raw("<style:style style:name=\"PageComplements\" style:family=\"paragraph\" style:parent-style-name=\"Heading_20_2\"><style:paragraph-properties fo:break-before=\"page\"/></style:style>");
+        foreach (var style in blocs.Gardes)
+        {
+            xml.Raw("<style:style style:name=\"").Raw(OdtBlocs.Garde(style)).Raw("\" style:family=\"paragraph\" style:parent-style-name=\"").Raw(style).Raw("\"><style:paragraph-properties fo:keep-together=\"always\" fo:keep-with-next=\"always\"/></style:style>");
+        }
+
         if (!document.Annexes.IsEmpty)
         {
             xml.Raw("<style:style style:name=\"PagePortrait\" style:family=\"paragraph\" style:parent-style-name=\"Heading_20_2\" style:master-page-name=\"Standard\"><style:paragraph-properties fo:break-before=\"page\"/></style:style>"

@@ -53,7 +53,7 @@ internal sealed class PdfDuSite(SiteExport site, ITemplates templates, BuildOpti
     private ContentHash Prepare(IContenu contenu, Page page, GlobalsDePage common, string version, DiagnosticBag bag)
     {
         var writer = new HtmlWriter();
-        if (!templates.Render(page.Gabarit, common.Communs, common.For(page, impression: true), writer, bag)) return default;
+        if (!templates.Render(page.Gabarit, common.Communs, common.For(page, PiedDePage.For(contenu, site.Site.Config, site.Adresse)), writer, bag)) return default;
         var html = writer.ToUtf8();
         _pages[contenu.Fiche.Chemin] = html;
         var parts = new List<(string, ContentHash)> { ("navigateur", ContentHash.Of(Encoding.UTF8.GetBytes(version))), ("page", ContentHash.Of(html)), ("adresse", ContentHash.Of(Encoding.UTF8.GetBytes(_origin))) };
