@@ -17,12 +17,12 @@ internal static class Telechargements
     {
         ImmutableArray<Livraison> files = [.. site.Livraisons.For(page.Chemin)];
         if (files.IsEmpty) return null;
-        var folded = files.Count(f => f.Format == FormatDeFichier.Csv) > TablesMax;
-        var shown = files.Where(f => f.Format != FormatDeFichier.Zip && !(folded && f.Format == FormatDeFichier.Csv)).ToList();
-        var several = shown.Select(f => f.Titre).Distinct(StringComparer.Ordinal).Skip(1).Any();
+        var tables = files.Where(f => f.Format == FormatDeFichier.Csv).ToList();
+        if (tables.Count <= TablesMax) tables.Clear();
+        var shown = files.Where(f => f.Format != FormatDeFichier.Zip).Except(tables).ToList();
         return new Vue(5)
-            .Add("fichiers", shown.Select(f => Fichier(f, several && f.Titre != page.Titre)))
-            .Add("tableaux", folded ? files.Where(f => f.Format == FormatDeFichier.Csv).Select(f => Fichier(f, withTitle: true)) : [])
+            .Add("fichiers", shown.Select(f => Fichier(f, f.Titre != page.Titre)))
+            .Add("tableaux", tables.Count == 0 ? null : new Vue(2).Add("nombre", tables.Count).Add("fichiers", tables.Select(f => Fichier(f, withTitle: true))))
             .Add("tout", files.LastOrDefault(f => f.Format == FormatDeFichier.Zip) is { } zip ? Fichier(zip, files.All(f => f == zip || f.Titre != zip.Titre)) : null)
             .Add("version", files.FirstOrDefault(f => f.Version is not null)?.Version)
             .Add("licence", Licence(files, site.Site.Config.LicenceTextes));

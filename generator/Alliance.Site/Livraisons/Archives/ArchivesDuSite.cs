@@ -53,7 +53,7 @@ internal sealed class ArchivesDuSite(SiteModel site, string? adresse, ILookup<st
     private Livraison Chiffres(Programme programme)
     {
         var archive = Keep(
-            DonneesDuSite.Page, NomsDeLivraison.Nom("chiffres-" + programme.Fiche.Slug, programme.Fiche.Revision, FormatDeFichier.Zip), programme.Fiche.Chemin, $"Chiffres de {programme.Titre}", programme.Fiche.Revision, null,
+            DonneesDuSite.Page, NomsDeLivraison.Nom("chiffres-" + programme.Fiche.Slug, programme.Fiche.Revision, FormatDeFichier.Zip), programme.Fiche.Chemin, $"Chiffres\u00A0: {programme.Titre}", programme.Fiche.Revision, null,
             "Les chiffres du programme, chacun avec sa source, à ouvrir dans un tableur (ODS, CSV) ou dans un programme (JSON).", [.. Files(programme, "")]);
         return archive with { Licence = site.Config.LicenceDonnees };
     }

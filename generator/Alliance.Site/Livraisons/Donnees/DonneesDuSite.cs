@@ -38,7 +38,7 @@ internal static class DonneesDuSite
         var (nom, date, licence) = ("chiffres-" + programme.Fiche.Slug, programme.Fiche.Revision, site.Config.LicenceDonnees);
         var chiffres = FeuillesDuSite.Chiffres(programme);
         ImmutableArray<Feuille> feuilles = [chiffres, .. programme.Tableaux.Select(FeuillesDuSite.Tableau)];
-        var titre = $"Chiffres de {programme.Titre}";
+        var titre = $"Chiffres\u00A0: {programme.Titre}";
         var entries = Ods.Write(titre, date, licence, feuilles);
         yield return new Livraison(Page + NomsDeLivraison.Nom(nom, date, FormatDeFichier.Ods), programme.Fiche.Chemin, FormatDeFichier.Ods, titre, CleDeLivraison.Of(entries), Zip(entries, cache), date) { Licence = licence };
         if (!chiffres.Lignes.IsEmpty) yield return Bytes(Page, nom, programme.Fiche.Chemin, FormatDeFichier.Csv, titre, date, Csv.Write(chiffres), cache, licence);
