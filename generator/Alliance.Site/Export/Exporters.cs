@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Alliance.Site.Livraisons;
-using Alliance.Site.Livraisons.Donnees;
 using Alliance.Site.Templates;
 
 namespace Alliance.Site.Export;
@@ -10,7 +9,7 @@ public static class Exporters
 {
     public static ImmutableArray<IExporter> All(ITemplates templates, BuildOptions options) =>
     [
-        new HtmlPages(templates), new AssetFiles(), new MediaFiles(), new Sitemap(), new Robots(), new Feed(), new FichiersALivrer(), new CatalogueDeDonnees(), new FiltresFiles(),
+        new HtmlPages(templates), new AssetFiles(), new MediaFiles(), new Sitemap(), new Robots(), new Feed(), new FichiersALivrer(), new FiltresFiles(),
         .. options.Formats.HasFlag(Format.Recherche) ? [new IndexFiles()] : Array.Empty<IExporter>(),
     ];
 }

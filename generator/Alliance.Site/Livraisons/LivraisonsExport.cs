@@ -36,6 +36,7 @@ public static class LivraisonsExport
 
         if (options.Formats.HasFlag(Format.Pdf)) files.AddRange(new PdfDuSite(site, templates, options, cache, work).Make(bag));
         if (options.Formats.HasFlag(Format.Archives)) files.AddRange(ArchivesDuSite.Make(site.Site, site.Adresse, files.ToImmutable(), cache));
+        if (files.Count > 0) files.Add(CatalogueDeDonnees.Make(site with { Livraisons = new LivraisonsDuSite(cache, files.ToImmutable()) }, cache));
         cache.Prune();
         return new LivraisonsDuSite(cache, files.ToImmutable()) { SiteComplet = options.Formats.HasFlag(Format.Archives) ? ArchiveDuSite.Annonce(site) : null };
     }

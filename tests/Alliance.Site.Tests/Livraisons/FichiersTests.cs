@@ -77,6 +77,44 @@ public sealed class FichiersTests
     }
 
     [Fact]
+    public void Each_document_has_one_archive_that_holds_its_files()
+    {
+        var site = SiteAvecDocuments.Real();
+        foreach (var contenu in Alliance.Site.Livraisons.Modeles.DocumentsAProduire.Contenus(site.Site))
+        {
+            var files = site.Livraisons.For(contenu).ToList();
+            var archive = Assert.Single(files, l => l.Format == FormatDeFichier.Zip);
+            using var zip = new ZipArchive(new MemoryStream(site.Livraisons.Read(archive)));
+            Assert.Subset(zip.Entries.Select(e => e.FullName).ToHashSet(), files.Where(f => f != archive).Select(f => f.Nom).ToHashSet());
+        }
+    }
+
+    [Fact]
+    public void Many_tables_are_folded_and_none_is_lost()
+    {
+        var tables = string.Concat(Enumerable.Repeat("\n## Des nombres\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n| a | b |\n|---|---|\n| 1 | 2 |\n", 2));
+        var built = SiteTest.OfBase.WithRealTemplates().With("content/livrables/l04-calcul.md", Une.Livrable("L4", "Un calcul") + tables).Options(o => o with { Formats = Format.Html | Format.Documents | Format.Archives }).Build().NoFault();
+        var page = built.Page("livrables/l04-calcul/");
+        var folded = page[page.IndexOf("telechargements-tableaux", StringComparison.Ordinal)..page.IndexOf("telechargements-pied", StringComparison.Ordinal)];
+        Assert.Contains("4 tableaux", folded, StringComparison.Ordinal);
+        Assert.Contains("Des nombres, 2", folded, StringComparison.Ordinal);
+        Assert.Equal(4, built.Files.Keys.Count(f => f.EndsWith(".csv", StringComparison.Ordinal) && folded.Contains(f, StringComparison.Ordinal)));
+        Assert.Contains("Tout télécharger", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_catalogue_tells_every_file_with_its_size()
+    {
+        var site = SiteAvecDocuments.Real();
+        var catalogue = site.Livraisons.Toutes.Single(l => l.Chemin == CatalogueDeDonnees.Chemin);
+        var json = System.Text.Json.JsonDocument.Parse(site.Livraisons.Read(catalogue)).RootElement;
+        var told = json.GetProperty("contenus").EnumerateArray().Prepend(json).SelectMany(c => c.GetProperty("telechargements").EnumerateArray());
+        Assert.Equal(
+            site.Livraisons.Toutes.Where(l => l != catalogue).Select(l => (l.Chemin, l.Taille)).Order(),
+            told.Select(f => (f.GetProperty("chemin").GetString()!, f.GetProperty("octets").GetInt64())).Order());
+    }
+
+    [Fact]
     public void The_pack_holds_its_documents_readme_and_true_check_sums()
     {
         var site = SiteAvecDocuments.Real();

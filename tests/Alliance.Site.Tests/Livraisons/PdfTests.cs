@@ -1,5 +1,6 @@
 using System.Text;
 using Alliance.Site.Livraisons;
+using Alliance.Site.Livraisons.Pdf;
 using Alliance.Site.Output;
 using Alliance.Site.Tests.Output;
 
@@ -32,13 +33,25 @@ public sealed class PdfTests
             Assert.Contains("/Type /Outlines", text, StringComparison.Ordinal);
             Outils.Run("qpdf", ["--check", path]);
             var words = Outils.Run("pdftotext", [path, "-"]);
+            Assert.Contains($"version {pdf.Version} du ", words, StringComparison.Ordinal);
             Assert.DoesNotContain("Télécharger", words, StringComparison.Ordinal);
             Assert.DoesNotContain("Aller au contenu", words, StringComparison.Ordinal);
         }
 
         var again = Build(folder);
         Assert.Equal(0, again.Livraisons.Made);
-        Assert.Equal(pdfs.Select(p => p.Cle), again.Livraisons.Toutes.Select(p => p.Cle));
+        Assert.Equal(site.Livraisons.Toutes.Select(p => p.Cle), again.Livraisons.Toutes.Select(p => p.Cle));
+    }
+
+    [Theory]
+    [InlineData("\"; } </style><script>alert(1)</script>")]
+    [InlineData("fin \\")]
+    [InlineData("ligne\u000A \u0000 😀")]
+    public void A_hostile_title_stays_in_its_footer(string titre)
+    {
+        var site = Titles.With(titre);
+        var pied = PiedDePage.For(site.Site.Seances.Items[0], site.Site.Config, "https://exemple.fr").ToString();
+        Assert.Matches(@"^([a-zA-Z0-9]|\\[0-9A-F]{1,6} )+$", pied);
     }
 
     private static SiteAvecDocuments Build(TempFolder folder) => SiteAvecDocuments.Of(

@@ -11,12 +11,18 @@ namespace Alliance.Site.Livraisons.Donnees;
 /// <c>donnees/catalogue.json</c>: every content item with its facts and its files to download, so that another territory or a portal can
 /// take them without reading pages. Paths are relative to the root of the site.
 /// </summary>
-public sealed class CatalogueDeDonnees : IExporter
+internal static class CatalogueDeDonnees
 {
-    public const string Chemin = "donnees/catalogue.json";
+    public const string Chemin = DonneesDuSite.Page + "catalogue.json";
 
-    public IEnumerable<OutputFile> Export(SiteExport site) =>
-        site.Livraisons.Toutes.IsEmpty ? [] : [new OutputFile(Chemin, (output, _) => System.Buffers.BuffersExtensions.Write(output, JsonDeDonnees.Write(json => Write(json, site))))];
+    /// <summary>Made last, since it tells every other file; it has one address for ever, since programs read it.</summary>
+    public static Livraison Make(SiteExport site, CacheDeLivraisons cache)
+    {
+        var bytes = JsonDeDonnees.Write(json => Write(json, site));
+        var key = ContentHash.Of(bytes);
+        var date = site.Site.Contenus.Select(c => c.Fiche.Revision).DefaultIfEmpty().Max();
+        return new Livraison(Chemin, DonneesDuSite.Page, FormatDeFichier.Json, "Catalogue des contenus et de leurs fichiers", key, cache.Keep(key, () => bytes), date) { Licence = site.Site.Config.LicenceDonnees };
+    }
 
     private static void Write(Utf8JsonWriter json, SiteExport site)
     {
