@@ -16,7 +16,7 @@ internal static class PiedDePage
     {
         var titre = contenu.Titre.Length <= TitreMax ? contenu.Titre : contenu.Titre[..TitreMax].TrimEnd() + "…";
         var lieu = adresse is null ? site.Nom : Adresses.Absolue(adresse, contenu.Fiche.Chemin);
-        return new HtmlText(Css($"{titre}, version {contenu.Fiche.Version} du {DatesEnMots.EnTexte(contenu.Fiche.Revision)}. {site.LicenceTextes}. {lieu}"));
+        return new HtmlText(Css($"{titre}, version {contenu.Fiche.Version} du {DatesEnMots.EnTexte(contenu.Fiche.Revision)}. {site.LicenceTextes}") + "\\A " + Css(lieu));
     }
 
     /// <summary>Whatever is not a plain letter or digit as its code point (CSS Syntax, 4.3.7): neither a string, a rule nor an element can end there.</summary>
