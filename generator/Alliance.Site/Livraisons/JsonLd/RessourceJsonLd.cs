@@ -104,8 +104,13 @@ internal static class RessourceJsonLd
         Ressource(json, "séance", "enseignantes et enseignants");
         Niveaux(json, seance.Niveaux, site);
         json.WriteString("timeRequired", $"PT{seance.Duree.Minutes}M");
+        Competences(json, seance.Cps, site);
+    }
+
+    private static void Competences(Utf8JsonWriter json, IEnumerable<CpsSpecifique> competences, SiteExport site)
+    {
         json.WriteStartArray("teaches");
-        foreach (var cps in seance.Cps)
+        foreach (var cps in competences)
         {
             json.WriteStartObject();
             json.WriteString("@type", "DefinedTerm");
@@ -123,8 +128,10 @@ internal static class RessourceJsonLd
         Ressource(json, "progression", "enseignantes et enseignants");
         Niveaux(json, progression.Niveaux, site);
         json.WriteString("timeRequired", $"PT{ProgressionPage.Heures(progression, site.Site.Seances).Minutes}M");
+        var seances = site.Site.Seances.All([.. progression.Etapes.Select(e => e.Seance)]);
+        if (!seances.IsEmpty) Competences(json, seances.Select(s => s.CpsPrincipale).DistinctBy(c => c.Id), site);
         json.WriteStartArray("hasPart");
-        foreach (var seance in site.Site.Seances.All([.. progression.Etapes.Select(e => e.Seance)]))
+        foreach (var seance in seances)
         {
             json.WriteStartObject();
             json.WriteString("@type", "LearningResource");
