@@ -36,6 +36,10 @@ public sealed class PdfTests
             Assert.Contains($"version {pdf.Version} du ", words, StringComparison.Ordinal);
             Assert.DoesNotContain("Télécharger", words, StringComparison.Ordinal);
             Assert.DoesNotContain("Aller au contenu", words, StringComparison.Ordinal);
+
+            // A séance is one leaf, then its annexes.
+            var pages = words.Split('\f');
+            if (pdf.Contenu.StartsWith("seances/", StringComparison.Ordinal) && pdf.Pages > 2) Assert.StartsWith("Annexes", pages[2], StringComparison.Ordinal);
         }
 
         var again = Build(folder);
@@ -55,6 +59,6 @@ public sealed class PdfTests
     }
 
     private static SiteAvecDocuments Build(TempFolder folder) => SiteAvecDocuments.Of(
-        SiteAvecDocuments.Folder(Repository.Content, "content"), SiteAvecDocuments.Folder(Repository.Templates, "templates"), new BuildOptions { Formats = Format.Pdf, Navigateur = Outils.Find("navigateur") },
+        SiteAvecDocuments.Folder(Repository.Content, "content"), SiteAvecDocuments.Folder(Repository.Templates, "templates"), new BuildOptions { Formats = Format.Pdf, Navigateur = Outils.Find("navigateur"), Adresse = "https://cartable.exemple.fr" },
         WorkFolder.For(Path.Combine(folder.Path, "_site")));
 }
