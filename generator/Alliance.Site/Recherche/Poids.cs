@@ -4,7 +4,7 @@ namespace Alliance.Site.Recherche;
 
 /// <summary>
 /// BM25F (Robertson and Zaragoza): what a word weighs in each field, and how a field's length counts. The reader adds the weights of a
-/// word's forms, then saturates: t / (1 + t). Lengths and fields are known here only, so the reader carries no table of documents.
+/// word's forms, then saturates (<c>30-requete.js</c>). Lengths and fields are known here only, so the reader carries no table of documents.
 /// </summary>
 internal static class Poids
 {
@@ -15,8 +15,8 @@ internal static class Poids
     private const double Raison = 1.26;
 
     public static readonly ImmutableArray<double> Champs = [6, 4, 3, 2.5, 2, 1];
-    private const double K1 = 1.6;
-    private static readonly ImmutableArray<double> B = [.3, .3, .3, .5, .4, .85];
+    private const double K1 = 1.3;
+    private static readonly ImmutableArray<double> B = [.7, .3, .3, .5, .4, .7];
 
     /// <summary>What one more occurrence adds in a field of <paramref name="longueur"/> words where the mean is <paramref name="moyenne"/>.</summary>
     public static double De(Champ champ, int longueur, double moyenne) => Champs[(int)champ] / (1 - B[(int)champ] + (B[(int)champ] * longueur / moyenne)) / K1;

@@ -2,7 +2,9 @@
 function Recherche(index) {
   const { mots, radical, racine, vide } = Analyse;
   // Ce que vaut une autre forme du même radical, de la même racine, un mot seulement commencé.
-  const RADICAL = .5, RACINE = .25, DEBUT = .5;
+  const RADICAL = .4, RACINE = .25, DEBUT = .5;
+  // Ce que gagne un document qui a tous les mots ; ce qu’un mot répété, ou dans le titre, gagne au-delà de la saturation de BM25.
+  const ENSEMBLE = .3, REPETE = .2;
   const MOTS = 24, DEBUTS = 50, FIN = '\uffff';
   const LATIN = /^[a-z]+$/;
 
@@ -86,7 +88,7 @@ function Recherche(index) {
     }
     const df = sures.size || sommes.size;
     const idf = Math.log(1 + (index.n - df + .5) / (df + .5)) * poids;
-    for (const [id, t] of sommes) sommes.set(id, idf * Math.log1p(1.5 * t));
+    for (const [id, t] of sommes) sommes.set(id, idf * (t / (1 + t) + REPETE * Math.log1p(t)));
     return { sommes, sures };
   }
 
@@ -109,6 +111,7 @@ function Recherche(index) {
     return trouves;
   }
 
+  const compte = bits => { let n = 0; for (; bits; bits &= bits - 1) n++; return n; };
   const charge = lots => Promise.all([...new Set(lots)].map(lot => index.morceau('t', lot)));
 
   // Un mot introuvable : ceux qu’il commence, puis ceux qui lui ressemblent.
@@ -187,7 +190,10 @@ function Recherche(index) {
     }
     // Deux mots, ou des mots-clés sans mot de liaison : qui les a tous passe devant. Une question, elle, n’est jamais entière quelque part.
     const devant = demande.mots.length < 3 || demande.cles && demande.mots.length < 4;
-    for (const n of liste) if (n.mots === tous) { if (devant) n.note += 1000; resultat.complets++; }
+    for (const n of liste) {
+      n.note *= 1 + ENSEMBLE * compte(n.mots) / demande.mots.length;
+      if (n.mots === tous) { if (devant) n.note += 1000; resultat.complets++; }
+    }
     liste.sort((x, y) => y.note - x.note || x.id - y.id);
     resultat.ids = liste.map(n => n.id);
     resultat.presents = notes;
