@@ -22,7 +22,7 @@ export function bm25(documents, k1 = 1.2, b = .75) {
       const list = lists.get(w) || [], idf = Math.log(1 + (documents.length - list.length + .5) / (list.length + .5));
       for (const [i, n] of list) notes.set(i, (notes.get(i) || 0) + idf * n * (k1 + 1) / (n + k1 * (1 - b + b * lengths[i] / mean)));
     }
-    return [...notes].sort((x, y) => y[1] - x[1]).slice(0, 100).map(([i]) => documents[i].id);
+    return [...notes].sort((x, y) => y[1] - x[1]).slice(0, 10).map(([i]) => documents[i].id);
   };
 }
 
@@ -31,7 +31,7 @@ export function minisearch(documents) {
   const MiniSearch = require('minisearch');
   const index = new MiniSearch({ fields: ['title', 'text'], searchOptions: { boost: { title: 5 }, prefix: term => term.length > 3, fuzzy: term => (term.length > 4 ? .2 : 0) } });
   index.addAll(documents);
-  return Object.assign(text => index.search(text).slice(0, 100).map(r => r.id), { json: () => JSON.stringify(index) });
+  return Object.assign(text => index.search(text).slice(0, 10).map(r => r.id), { json: () => JSON.stringify(index) });
 }
 
 /** The French pipeline of lunr-languages; characters that its query language would take for orders are spaces. */
@@ -46,10 +46,10 @@ export function lunr(documents) {
     this.field('text');
     for (const d of documents) this.add(d);
   });
-  return Object.assign(text => index.search(text.replace(/[~^:+*-]/g, ' ')).slice(0, 100).map(r => r.ref), { json: () => JSON.stringify(index) });
+  return Object.assign(text => index.search(text.replace(/[~^:+*-]/g, ' ')).slice(0, 10).map(r => r.ref), { json: () => JSON.stringify(index) });
 }
 
-/** Pagefind's own index and its own reader; what it asks for is read from its folder and noted in `loaded`. */
+/** Pagefind's own index and its own reader, which fetches a file for each result: ten are asked for. */
 export async function pagefind(documents, folder) {
   const { createIndex, close } = await import(path.join(process.env.OUTILS, 'node_modules/pagefind/lib/index.js'));
   const { index } = await createIndex({ forceLanguage: 'fr' });
@@ -59,23 +59,19 @@ export async function pagefind(documents, folder) {
   const reader = await openPagefind(folder);
   return async text => {
     const { results } = await reader.search(text);
-    const best = await Promise.all(results.slice(0, 100).map(r => r.data()));
+    const best = await Promise.all(results.slice(0, 10).map(r => r.data()));
     return best.map(r => decodeURIComponent(r.raw_url ?? r.url).slice(1));
   };
 }
 
-/** The reader of a Pagefind folder, outside a browser: its requests become reads of files. */
-export async function openPagefind(folder, loaded = []) {
+/** The reader of a Pagefind folder, outside a browser: its requests become reads of files, through `ask` when somebody counts them. */
+export async function openPagefind(folder, ask = name => fs.readFileSync(path.join(folder, name))) {
   globalThis.document ??= { querySelector: () => ({ getAttribute: () => 'fr' }), currentScript: null };
   globalThis.location ??= new URL('http://127.0.0.1/');
   globalThis.window ??= globalThis;
-  const real = globalThis.fetch;
   globalThis.fetch = async url => {
     const name = String(url.url ?? url).replace(/^https?:\/\/[^/]*/, '').replace(/\?.*$/, '').replace(/^\/pagefind\//, '');
-    const file = path.join(folder, name);
-    if (!fs.existsSync(file)) return real(url);
-    loaded.push(name);
-    return new Response(fs.readFileSync(file), { headers: { 'content-type': name.endsWith('.json') ? 'application/json' : 'application/octet-stream' } });
+    return new Response(await ask(name), { headers: { 'content-type': name.endsWith('.json') ? 'application/json' : 'application/octet-stream' } });
   };
   const module = path.join(folder, 'pagefind.mjs');
   fs.copyFileSync(path.join(folder, 'pagefind.js'), module);

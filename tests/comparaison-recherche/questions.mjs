@@ -42,7 +42,7 @@ export function withTypo(text) {
   return text.slice(0, word.index) + letters.join('') + text.slice(word.index + word[0].length);
 }
 
-/** Means over the questions that have a judgement: nDCG@10, recall@10, mean reciprocal rank (first hundred), share without any answer. */
+/** Means over the questions that have a judgement: nDCG@10, recall@10, mean reciprocal rank in the first ten, share without any answer. */
 export function score(answers, relevant) {
   const sums = { ndcg: 0, recall: 0, mrr: 0, empty: 0, questions: 0 };
   for (const [question, grades] of relevant) {
@@ -50,7 +50,7 @@ export function score(answers, relevant) {
     const gain = list => list.slice(0, 10).reduce((sum, grade, i) => sum + (2 ** grade - 1) / Math.log2(i + 2), 0);
     sums.ndcg += gain(found.map(d => grades.get(d) || 0)) / gain([...grades.values()].sort((a, b) => b - a));
     sums.recall += found.slice(0, 10).filter(d => grades.has(d)).length / Math.min(10, grades.size);
-    const first = found.slice(0, 100).findIndex(d => grades.has(d));
+    const first = found.slice(0, 10).findIndex(d => grades.has(d));
     if (first >= 0) sums.mrr += 1 / (first + 1);
     if (!found.length) sums.empty++;
     sums.questions++;

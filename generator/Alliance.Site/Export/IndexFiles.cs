@@ -8,5 +8,5 @@ namespace Alliance.Site.Export;
 public sealed class IndexFiles : IExporter
 {
     public IEnumerable<OutputFile> Export(SiteExport site) =>
-        FichiersDeRecherche.Write(IndexDuSite.For(site.Site, site.Pages)).Select(f => OutputFile.Bytes(RecherchePage.Chemin + f.Nom, f.Octets));
+        FichiersDeRecherche.Write(IndexDuSite.For(site.Site, site.Pages, site.Livraisons)).Select(f => OutputFile.Bytes(RecherchePage.Chemin + f.Nom, f.Octets));
 }

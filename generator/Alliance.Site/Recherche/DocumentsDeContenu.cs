@@ -15,8 +15,6 @@ namespace Alliance.Site.Recherche;
 /// <summary>A content item as the search sees it.</summary>
 internal static class DocumentsDeContenu
 {
-    public const string AnnexeAImprimer = "Annexe à imprimer";
-
     /// <summary>Values of the « durée » filter, shortest first.</summary>
     public static readonly ImmutableArray<string> Durees = ["30 min ou moins", "31 à 45 min", "46 min à 1 h", "plus d’une heure"];
 
@@ -33,10 +31,10 @@ internal static class DocumentsDeContenu
         _ => Of(contenu, Genres.Libelle(contenu), ""),
     };
 
-    /// <summary>One list a facet, in the order of <see cref="IndexDuSite"/>.</summary>
+    /// <summary>One list a facet, in the order of <see cref="IndexDuSite"/>; that of formats waits for the downloads (<see cref="FormatsAPrendre"/>).</summary>
     public static ImmutableArray<ImmutableArray<string>> Facettes(
-        string genre, IEnumerable<string>? niveaux = null, Duree? duree = null, IEnumerable<string>? milieux = null, IEnumerable<string>? cps = null, bool annexe = false) =>
-        [[genre], [.. niveaux ?? []], duree is { } d ? [Durees[Rank(d)]] : [], [.. milieux ?? []], [.. cps ?? []], annexe ? [AnnexeAImprimer] : []];
+        string genre, IEnumerable<string>? niveaux = null, Duree? duree = null, IEnumerable<string>? milieux = null, IEnumerable<string>? cps = null) =>
+        [[genre], [.. niveaux ?? []], duree is { } d ? [Durees[Rank(d)]] : [], [.. milieux ?? []], [.. cps ?? []], []];
 
     private static DocumentCherchable Of(Seance seance)
     {
@@ -45,7 +43,7 @@ internal static class DocumentsDeContenu
         {
             MotsCles = string.Join(" ; ", [.. seance.MotsCles, .. niveaux, .. seance.Situations.Select(s => s.Libelle), .. seance.Themes.Select(t => t.Libelle), .. seance.Horaires]),
             Cps = string.Join(" ; ", seance.Cps.Select(c => c.Libelle)),
-            Facettes = Facettes("Séance", niveaux, seance.Duree, seance.Milieux.Select(m => m.Libelle), seance.Cps.Select(c => c.Libelle), seance.Materiel.Any(m => m.Annexe is not null)),
+            Facettes = Facettes("Séance", niveaux, seance.Duree, seance.Milieux.Select(m => m.Libelle), seance.Cps.Select(c => c.Libelle)),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Alliance.Site.Livraisons;
 using Alliance.Site.Model;
 using Alliance.Site.Pages;
 using Alliance.Site.Referentiels;
@@ -11,7 +12,7 @@ public static class IndexDuSite
     private static readonly ImmutableArray<string> Genres =
         ["Séance", "Progression", "Situation", "Thème", "Compétence", "Document à adapter", "Fiche projet", "Fiche de capitalisation", "Programme", "Territoire", "Page", "Glossaire"];
 
-    public static IndexDeRecherche For(SiteModel site, ImmutableArray<Page> pages)
+    public static IndexDeRecherche For(SiteModel site, ImmutableArray<Page> pages, LivraisonsDuSite livraisons)
     {
         var referentiels = site.Referentiels;
         ImmutableArray<Facette> facettes =
@@ -21,20 +22,30 @@ public static class IndexDuSite
             new("duree", "Durée", DocumentsDeContenu.Durees),
             new("milieu", "Milieu", [.. referentiels.Milieux.Contenu.Select(m => m.Libelle)]),
             new("cps", "Compétence", [.. referentiels.Categories.SelectMany(c => c.Generales).SelectMany(g => g.Specifiques).Select(s => s.Libelle)]),
-            new("format", "Format", [DocumentsDeContenu.AnnexeAImprimer]),
+            new("format", "Format", FormatsAPrendre.Tous),
         ];
 
         var contenus = site.Contenus.ToDictionary(c => c.Fiche.Chemin, StringComparer.Ordinal);
         var referents = DocumentsDeReferentiels.All(referentiels).DistinctBy(d => d.Chemin).ToDictionary(d => d.Chemin, d => d.Document, StringComparer.Ordinal);
         var documents = pages
             .Where(p => p.EstPublique && p.Chemin is not (RecherchePage.Chemin or PlanDuSitePage.Chemin) && !p.Chemin.Contains("/page/", StringComparison.Ordinal))
-            .Select(p => contenus.TryGetValue(p.Chemin, out var contenu) ? DocumentsDeContenu.For(contenu)
-                : referents.TryGetValue(p.Chemin, out var referent) ? referent
-                : new DocumentCherchable(p.Sortie, p.Titre, "Page", p.Description, ""))
-            .Concat(DocumentsDeReferentiels.Glossaire(referentiels.Glossaire.Contenu))
-            .Select(d => d with { Importance = Importance(d.Genre), Facettes = d.Facettes.IsEmpty ? DocumentsDeContenu.Facettes(d.Genre) : d.Facettes })
+            .Select(p =>
+            {
+                var contenu = contenus.GetValueOrDefault(p.Chemin);
+                var document = contenu is not null ? DocumentsDeContenu.For(contenu)
+                    : referents.GetValueOrDefault(p.Chemin) ?? new DocumentCherchable(p.Sortie, p.Titre, "Page", p.Description, "");
+                return (Document: document, Formats: FormatsAPrendre.For(livraisons.For(p.Chemin), contenu));
+            })
+            .Concat(DocumentsDeReferentiels.Glossaire(referentiels.Glossaire.Contenu).Select(d => (d, ImmutableArray<string>.Empty)))
+            .Select(d => d.Document with { Importance = Importance(d.Document.Genre), Facettes = Facettes(d.Document, d.Formats) })
             .OrderBy(d => Genres.IndexOf(d.Genre)).ThenBy(d => d.Cps, StringComparer.Ordinal).ThenBy(d => d.Adresse, StringComparer.Ordinal);
         return new IndexDeRecherche([.. documents], facettes, [.. Groupes(referentiels)]);
+    }
+
+    private static ImmutableArray<ImmutableArray<string>> Facettes(DocumentCherchable document, ImmutableArray<string> formats)
+    {
+        var facettes = document.Facettes.IsEmpty ? DocumentsDeContenu.Facettes(document.Genre) : document.Facettes;
+        return facettes.SetItem(facettes.Length - 1, formats);
     }
 
     /// <summary>What one does with a class comes first, then what explains it.</summary>

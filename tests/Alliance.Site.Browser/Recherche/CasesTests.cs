@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Alliance.Site.Browser.Visites;
 using Alliance.Site.Diagnostics;
+using Alliance.Site.Livraisons;
 using Alliance.Site.Model;
 using Alliance.Site.Recherche;
 using Alliance.Site.Sources;
@@ -140,6 +141,6 @@ public sealed class CasesTests(SiteInBrowser site)
     {
         var bag = new DiagnosticBag();
         var content = Path.Combine(Lecteur.Repository, "content");
-        return IndexDuSite.For(SiteModel.Read(SourceTree.Open([new FolderLayer(content, "content")], bag), new BuildOptions(), bag), []).Groupes;
+        return IndexDuSite.For(SiteModel.Read(SourceTree.Open([new FolderLayer(content, "content")], bag), new BuildOptions(), bag), [], LivraisonsDuSite.Aucune).Groupes;
     }
 }
