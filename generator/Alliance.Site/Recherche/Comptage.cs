@@ -25,7 +25,7 @@ internal sealed class Comptage
         for (var c = 0; c < Champs; c++) moyennes[c] = Poids.Moyenne(comptage._motsParChamp[c], textes.Count(t => t.Longueurs[c] > 0));
         comptage.Weigh(textes, moyennes);
 
-        var formes = Enumerable.Range(0, comptage._lexique.Count).Select(i => comptage._lexique[i]).Where(f => f.Occurrences.Count > 0).ToArray();
+        var formes = Enumerable.Range(0, comptage._lexique.Count).Select(i => comptage._lexique[i]).Where(f => f.Occurrences.Count > 0).SelectMany(comptage._groupes.Names).ToArray();
         Array.Sort(formes, (a, b) => string.CompareOrdinal(a.Texte, b.Texte));
         return formes;
     }

@@ -22,6 +22,7 @@ public static class FichiersDeRecherche
     private const int LotMin = 16_000;
     private const int LotsMax = 150;
     private const int LotsParPlaces = 8;
+    private const int DocumentsParBloc = 64;
 
     public static ImmutableArray<FichierDeRecherche> Write(IndexDeRecherche index)
     {
@@ -44,12 +45,11 @@ public static class FichiersDeRecherche
             places.Clear();
         }
 
-        var parBloc = count > 5_000 ? 64 : 56;
-        var blocs = index.Documents.Chunk(parBloc).Select(Bloc).ToList();
+        var blocs = index.Documents.Chunk(DocumentsParBloc).Select(Bloc).ToList();
         byte[][] autres = [Bytes(FacettesDeRecherche.Write(index, listes)), Bytes(Connus(formes, count))];
 
         var entree = new ScriptDeRecherche('m', 0)
-            .Number(count).Number(parBloc).Number(LotsParPlaces)
+            .Number(count).Number(DocumentsParBloc).Number(LotsParPlaces)
             .Texts([MotsVides.ListeDesVides, MotsVides.ListeDesElisions, MotsVides.ListeDesSoudes, MotsVides.ListeDesPronoms, Ligatures, Radical.TableDesFlexions, Radical.TableDesDerivations])
             .Texts(cuts.SkipLast(1).Select(c => c < formes.Length ? formes[c].Texte : ""));
         var groupes = index.Groupes.Select(g => $"{g.Poids} " + string.Join('|', g.Termes.Select(t => string.Join(' ', GroupesDuTexte.Radicaux(t))).Where(t => t.Length > 0).Distinct()));

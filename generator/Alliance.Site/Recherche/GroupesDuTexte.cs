@@ -3,19 +3,22 @@ using System.Collections.Immutable;
 namespace Alliance.Site.Recherche;
 
 /// <summary>
-/// Words held for one another: wherever a document has a term of a group, it also gets the group's own token, <c>~3</c>. A query that
-/// names another term then finds it by that token, at the cost of one list whatever the number of terms.
+/// Words held for one another: wherever a document has a term of a group, it also gets the group's own token, <c>~3</c>. The index holds
+/// its list once behind each first stem of a term, <c>progresion~3</c>: a query that names a term finds it in the shard of that word, at the cost
+/// of one list whatever the number of terms and of no request.
 /// </summary>
 internal sealed class GroupesDuTexte
 {
     public const char Marque = '~';
 
     private readonly Lexique _lexique;
+    private readonly ImmutableArray<GroupeDeMots> _groupes;
     private readonly ILookup<string, Suite> _parPremier;
 
     public GroupesDuTexte(ImmutableArray<GroupeDeMots> groupes, Lexique lexique)
     {
         _lexique = lexique;
+        _groupes = groupes;
         _parPremier = (
             from pair in groupes.Select((groupe, rang) => (groupe, rang))
             from terme in pair.groupe.Termes
@@ -30,6 +33,14 @@ internal sealed class GroupesDuTexte
         var mots = new MotsDuTerme([]);
         Analyseur.Read(terme, ref mots);
         return [.. mots.Formes.Where(f => !MotsVides.IsEmpty(f)).Select(Radical.De)];
+    }
+
+    /// <summary>What stands in the index for a form: itself, or for the token of a group its list behind each word that begins a term.</summary>
+    public IEnumerable<Forme> Names(Forme forme)
+    {
+        if (forme.Texte[0] != Marque) return [forme];
+        var groupe = _groupes[int.Parse(forme.Texte.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture)];
+        return groupe.Termes.Select(Radicaux).Where(r => r.Length > 0).Select(r => r[0]).Distinct().Select(r => forme.Copy(r + forme.Texte));
     }
 
     /// <summary>Adds the tokens of the groups found in the field just read.</summary>

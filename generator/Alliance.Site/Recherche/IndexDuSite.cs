@@ -36,7 +36,7 @@ public static class IndexDuSite
                     : referents.GetValueOrDefault(p.Chemin) ?? new DocumentCherchable(p.Sortie, p.Titre, "Page", p.Description, "");
                 return (Document: document, Formats: FormatsAPrendre.For(livraisons.For(p.Chemin), contenu));
             })
-            .Concat(DocumentsDeReferentiels.Glossaire(referentiels.Glossaire.Contenu).Select(d => (d, ImmutableArray<string>.Empty)))
+            .Concat(DocumentsDeReferentiels.Glossaire(referentiels.Glossaire.Contenu).Select(d => (Document: d, Formats: ImmutableArray<string>.Empty)))
             .Select(d => d.Document with { Importance = Importance(d.Document.Genre), Facettes = Facettes(d.Document, d.Formats) })
             .OrderBy(d => Genres.IndexOf(d.Genre)).ThenBy(d => d.Cps, StringComparer.Ordinal).ThenBy(d => d.Adresse, StringComparer.Ordinal);
         return new IndexDeRecherche([.. documents], facettes, [.. Groupes(referentiels)]);

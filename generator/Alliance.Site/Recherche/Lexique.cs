@@ -27,7 +27,7 @@ internal sealed class Lexique
 internal sealed class Forme(string texte, bool estVide)
 {
     /// <summary>A word repeated more than that in a text is not looked for at its later places.</summary>
-    private const int PlacesMax = 12;
+    private const int PlacesMax = 8;
 
     private string? _radical;
     private double _poids;
@@ -48,6 +48,14 @@ internal sealed class Forme(string texte, bool estVide)
 
     /// <summary>Places in documents, one run after the other.</summary>
     public List<ushort> Places { get; } = [];
+
+    /// <summary>The same documents under another name.</summary>
+    public Forme Copy(string nom)
+    {
+        var copy = new Forme(nom, false);
+        copy.Occurrences.AddRange(Occurrences);
+        return copy;
+    }
 
     /// <summary>One more occurrence in the document being read; true for the first.</summary>
     public bool Count(double poids, ushort place)

@@ -26,7 +26,7 @@ internal sealed class ListesDeDocuments(int documents)
     {
         foreach (var forme in formes)
         {
-            if (forme.Texte[0] == GroupesDuTexte.Marque) continue;
+            if (forme.Texte.Contains(GroupesDuTexte.Marque)) continue;
             var next = 0;
             var places = CollectionsMarshal.AsSpan(forme.Places);
             foreach (var occurrence in forme.Occurrences)

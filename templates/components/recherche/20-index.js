@@ -104,7 +104,7 @@ function IndexDeRecherche(charge) {
     const suite = recus['p' + (numero / index.parSuite | 0)], lot = index.lot(numero);
     if (suite && !lot.places) {
       const lit = lecteur(suite[0][numero % index.parSuite]);
-      lot.places = lot.listes.map((liste, i) => lot.formes[i][0] === '~' ? [] : liste.ids.map(() => {
+      lot.places = lot.listes.map((liste, i) => lot.formes[i].includes('~') ? [] : liste.ids.map(() => {
         const places = [], n = lit.gamma(), k = n < 4 ? 7 : n < 8 ? 6 : 5;
         for (let p = 0; places.length < n;) places.push(p += lit.rice(k));
         return places;

@@ -30,7 +30,7 @@ function Recherche(index) {
     index.groupes.forEach(({ poids, termes }, rang) => {
       for (const terme of termes) {
         for (let i = 0; i + terme.length <= demande.mots.length; i++) {
-          if (terme.every((t, k) => demande.mots[i + k].radical === t)) { trouves.push({ f: '~' + rang, poids, couvre: terme.map((_, k) => i + k) }); return; }
+          if (terme.every((t, k) => demande.mots[i + k].radical === t)) { trouves.push({ f: terme[0] + '~' + rang, rang, poids, couvre: terme.map((_, k) => i + k) }); return; }
         }
       }
     });
@@ -64,6 +64,7 @@ function Recherche(index) {
       for (; a < lot.formes.length && lot.formes[a].startsWith(d); a++) {
         const f = lot.formes[a];
         if (f === m.f) { trouvees.push([lot, a, 1]); continue; }
+        if (f.includes('~')) continue;
         const fr = lot.radicaux[a] = lot.radicaux[a] || radical(f);
         if (fr === m.radical) trouvees.push([lot, a, RADICAL]);
         else if (commence && f.startsWith(m.f)) debuts.push([lot, a, DEBUT]);

@@ -155,7 +155,7 @@ function PageDeResultats(zone) {
   const niveauDemande = (trouve, p) => index.facettes().filter(f => f.cle === 'niveau').flatMap(f => f.valeurs).find(v => {
     const f = plie(v.nom);
     return !p.getAll('niveau').includes(v.nom) && (trouve.mots.some((m, i, tous) => m.f === f || i && tous[i - 1].f + m.f === f)
-      || trouve.groupes.some(g => index.groupes[g.f.slice(1)].termes.some(t => t.join('') === f)));
+      || trouve.groupes.some(g => index.groupes[g.rang].termes.some(t => t.join('') === f)));
   });
 
   // Montre les phrases dont la condition tient, et y écrit ses mots.
@@ -174,9 +174,11 @@ function PageDeResultats(zone) {
     if (champ.value.trim() !== texte) champ.value = texte;
     plan.hidden = !!texte;
     if (!texte) { for (const e of [message, filtres, liste, suite]) e.hidden = true; etat.textContent = ''; return; }
-    const facettes = index.ouvre().then(ok => ok && index.morceau('f', 0)), trouve = await cherche(texte);
+    // Les filtres ne retardent les premiers résultats que si l’adresse en porte.
+    const facettes = async () => { if (!await index.ouvre() || !await index.morceau('f', 0)) trouve.incomplet = true; };
+    const trouve = await cherche(texte), filtre = [...p.keys()].some(cle => cle !== 'q');
     for (const m of trouve.mots) m.mot = texte.slice(m.a, m.b);
-    if (!await facettes) trouve.incomplet = true;
+    if (filtre) await facettes();
     const ids = garde(trouve.ids, p);
     // Les cinq premiers d’abord, le reste ensuite.
     for (const n of [5, visibles]) {
@@ -185,7 +187,9 @@ function PageDeResultats(zone) {
       if (essai !== numero) return;
       liste.replaceChildren(...vague.map(index.document).filter(d => d).map(d => resultat(d, trouve)));
       liste.hidden = false;
+      await facettes();
     }
+    if (essai !== numero) return;
     suite.hidden = ids.length <= visibles;
     plan.hidden = trouve.ids.length;
     const niveau = niveauDemande(trouve, p), corriges = trouve.mots.filter(m => m.par), rien = !trouve.ids.length && !trouve.incomplet;
