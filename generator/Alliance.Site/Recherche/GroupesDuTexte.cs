@@ -39,7 +39,7 @@ internal sealed class GroupesDuTexte
     public IEnumerable<Forme> Names(Forme forme)
     {
         if (forme.Texte[0] != Marque) return [forme];
-        var groupe = _groupes[int.Parse(forme.Texte.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture)];
+        var groupe = _groupes[int.Parse(forme.Texte.AsSpan(1))];
         return groupe.Termes.Select(Radicaux).Where(r => r.Length > 0).Select(r => r[0]).Distinct().Select(r => forme.Copy(r + forme.Texte));
     }
 
