@@ -4,12 +4,15 @@ namespace Alliance.Site.Recherche;
 
 /// <summary>
 /// Words held for one another: wherever a document has a term of a group, it also gets the group's own token, <c>~3</c>. The index holds
-/// its list once behind each first stem of a term, <c>progresion~3</c>: a query that names a term finds it in the shard of that word, at the cost
-/// of one list whatever the number of terms and of no request.
+/// its list behind the first stem of its first two terms, <c>progresion~3</c>: a query that names one finds it in the shard of that word, at the
+/// cost of one list whatever the number of terms and of no request.
 /// </summary>
 internal sealed class GroupesDuTexte
 {
     public const char Marque = '~';
+
+    // A list behind every term weighed a quarter of the shards; the third term and the next ask the first one's shard.
+    private const int TermesMax = 2;
 
     private readonly Lexique _lexique;
     private readonly ImmutableArray<GroupeDeMots> _groupes;
@@ -35,12 +38,12 @@ internal sealed class GroupesDuTexte
         return [.. mots.Formes.Where(f => !MotsVides.IsEmpty(f)).Select(Radical.De)];
     }
 
-    /// <summary>What stands in the index for a form: itself, or for the token of a group its list behind each word that begins a term.</summary>
+    /// <summary>What stands in the index for a form: itself, or for the token of a group its list behind the words that begin its first terms.</summary>
     public IEnumerable<Forme> Names(Forme forme)
     {
         if (forme.Texte[0] != Marque) return [forme];
         var groupe = _groupes[int.Parse(forme.Texte.AsSpan(1))];
-        return groupe.Termes.Select(Radicaux).Where(r => r.Length > 0).Select(r => r[0]).Distinct().Select(r => forme.Copy(r + forme.Texte));
+        return groupe.Termes.Select(Radicaux).Where(r => r.Length > 0).Select(r => r[0]).Distinct().Take(TermesMax).Select(r => forme.Copy(r + forme.Texte));
     }
 
     /// <summary>Adds the tokens of the groups found in the field just read.</summary>

@@ -28,9 +28,11 @@ function Recherche(index) {
   function groupes(demande) {
     const trouves = [];
     index.groupes.forEach(({ poids, termes }, rang) => {
+      // La liste d’un groupe est derrière le premier mot de ses deux premiers termes.
+      const tetes = [...new Set(termes.map(t => t[0]))];
       for (const terme of termes) {
         for (let i = 0; i + terme.length <= demande.mots.length; i++) {
-          if (terme.every((t, k) => demande.mots[i + k].radical === t)) { trouves.push({ f: terme[0] + '~' + rang, rang, poids, couvre: terme.map((_, k) => i + k) }); return; }
+          if (terme.every((t, k) => demande.mots[i + k].radical === t)) { trouves.push({ f: (tetes.indexOf(terme[0]) < 2 ? terme[0] : tetes[0]) + '~' + rang, rang, poids, couvre: terme.map((_, k) => i + k) }); return; }
         }
       }
     });
