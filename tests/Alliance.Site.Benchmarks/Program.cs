@@ -23,6 +23,9 @@ internal static class Program
                                       et donne un tableau Markdown. --hugo : en alternance avec Hugo.
           etapes [--seances 1000] [--passes 5]
                                       temps par page de chaque étape, dans ce processus, en microsecondes.
+          recherche --docs D.jsonl --queries Q.jsonl --run R.jsonl [--profondeur 100] [--index DOSSIER]
+                                      met des documents {id, title, text} dans l'index du site, répond aux questions
+                                      {id, text} avec son lecteur (Node), et dit ce que cela coûte.
 
         Exemples :
           dotnet run -c Release --project tests/Alliance.Site.Benchmarks -- corpus 1000 /dev/shm/corpus

@@ -7,7 +7,7 @@ namespace Alliance.Site.Benchmarks.Recherche;
 /// <summary>Runs the site's reader, the JavaScript of <c>templates/components/recherche/</c>, under Node.</summary>
 internal static class Reader
 {
-    public static string Answer(Repository repository, string folder, string queries, string run, int depth, bool chromium)
+    public static string Answer(Repository repository, string folder, string queries, string run, int depth)
     {
         var script = Path.Combine(repository.Root, "tests", "Alliance.Site.Benchmarks", "Recherche", "lecteur.cjs");
         var start = new ProcessStartInfo("node") { RedirectStandardOutput = true, RedirectStandardError = true };

@@ -21,7 +21,6 @@ internal static class RechercheCommand
         var run = options.Value("--run");
         var index = options.Value("--index");
         var depth = options.Number("--profondeur", 100);
-        var chromium = options.Flag("--navigateur");
         if (options.Rest() is { } rest) return rest;
         if (docs is null || queries is null || run is null) return "Il faut --docs, --queries et --run.";
         if (depth < 10) return "--profondeur va de 10 en montant.";
@@ -34,7 +33,7 @@ internal static class RechercheCommand
         var folder = index ?? Path.Combine(area!.Root, "index");
         Directory.CreateDirectory(folder);
         Console.WriteLine(Build(docs, folder));
-        Console.WriteLine(Reader.Answer(repository, folder, queries, run, depth, chromium));
+        Console.WriteLine(Reader.Answer(repository, folder, queries, run, depth));
         return null;
     }
 
