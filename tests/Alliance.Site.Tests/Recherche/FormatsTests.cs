@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Alliance.Site.Livraisons;
 using Alliance.Site.Output;
 using Alliance.Site.Recherche;
@@ -19,8 +20,8 @@ public sealed class FormatsTests
 
     [Fact]
     public void Every_value_has_its_place_in_the_list_that_is_shown() =>
-        Assert.Subset([.. FormatsAPrendre.Tous], [.. Formats(FormatDeFichier.Odt, FormatDeFichier.Odp, FormatDeFichier.Ods, FormatDeFichier.Pdf, FormatDeFichier.Agenda)]);
+        Assert.All(Formats(FormatDeFichier.Odt, FormatDeFichier.Odp, FormatDeFichier.Ods, FormatDeFichier.Pdf, FormatDeFichier.Agenda), f => Assert.Contains(f, FormatsAPrendre.Tous));
 
-    private static IEnumerable<string> Formats(params FormatDeFichier[] formats) =>
+    private static ImmutableArray<string> Formats(params FormatDeFichier[] formats) =>
         FormatsAPrendre.For(formats.Select(f => new Livraison($"a/b.{f.Extension}", "a/", f, "Titre", ContentHash.Of("a"u8), 1, new DateOnly(2026, 9, 1))), null);
 }
