@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Alliance.Site.Livraisons;
 using Alliance.Site.Output;
 using Alliance.Site.Recherche;
@@ -22,6 +21,6 @@ public sealed class FormatsTests
     public void Every_value_has_its_place_in_the_list_that_is_shown() =>
         Assert.All(Formats(FormatDeFichier.Odt, FormatDeFichier.Odp, FormatDeFichier.Ods, FormatDeFichier.Pdf, FormatDeFichier.Agenda), f => Assert.Contains(f, FormatsAPrendre.Tous));
 
-    private static ImmutableArray<string> Formats(params FormatDeFichier[] formats) =>
-        FormatsAPrendre.For(formats.Select(f => new Livraison($"a/b.{f.Extension}", "a/", f, "Titre", ContentHash.Of("a"u8), 1, new DateOnly(2026, 9, 1))), null);
+    private static string[] Formats(params FormatDeFichier[] formats) =>
+        [.. FormatsAPrendre.For(formats.Select(f => new Livraison($"a/b.{f.Extension}", "a/", f, "Titre", ContentHash.Of("a"u8), 1, new DateOnly(2026, 9, 1))), null)];
 }
