@@ -50,8 +50,8 @@ public sealed class GlobalsDePage
     /// <summary>What all pages share.</summary>
     public Vue Communs { get; }
 
-    /// <summary>The names of a page: its own data, its identity, the way to the root. With <paramref name="impression"/>, its footer, it is the page that a PDF is printed from.</summary>
-    public Vue For(Page page, Html? impression = null)
+    /// <summary>The names of a page: its own data, its identity, the way to the root. With <paramref name="impression"/>, it is the page that a PDF is printed from.</summary>
+    public Vue For(Page page, bool impression = false)
     {
         var racine = page.Chemin == Page404.Chemin ? RacineAbsolue() : page.Racine;
         var context = new PageContext(_export.Site, _export.Index, racine, _export.Adresse);
@@ -63,7 +63,7 @@ public sealed class GlobalsDePage
             .With(page.Donnees(context));
     }
 
-    private Vue PageVue(Page page, Html? impression)
+    private Vue PageVue(Page page, bool impression)
     {
         var site = _export.Site.Config;
         return new Vue(18)
@@ -79,9 +79,9 @@ public sealed class GlobalsDePage
             .Add("revision", page.Revision is { } revision ? Vues.Date(revision) : null)
             .Add("section", Section(page))
             .Add("flux", _export.Adresse is { } origin ? Adresses.Absolue(origin, Feed.Chemin) : null)
-            .Add("telechargements", impression is not null ? null : Telechargements.For(_export, page))
-            .Add("impression", (object?)impression)
-            .Add("json_ld", impression is not null || page.Redirection is not null || page.Chemin == Page404.Chemin ? null : RessourceJsonLd.For(page, _contenus.GetValueOrDefault(page.Chemin), _export))
+            .Add("telechargements", impression ? null : Telechargements.For(_export, page))
+            .Add("impression", impression)
+            .Add("json_ld", impression || page.Redirection is not null || page.Chemin == Page404.Chemin ? null : RessourceJsonLd.For(page, _contenus.GetValueOrDefault(page.Chemin), _export))
             .Add("redirection", page.Redirection is { } target ? page.Racine + Adresses.Fichier(target) : null);
     }
 

@@ -54,8 +54,8 @@ public sealed class PdfTests
     public void A_hostile_title_stays_in_its_footer(string titre)
     {
         var site = Titles.With(titre);
-        var pied = PiedDePage.For(site.Site.Seances.Items[0], site.Site.Config, "https://exemple.fr").ToString();
-        Assert.Matches(@"^([a-zA-Z0-9]|\\[0-9A-F]{1,6} )+$", pied);
+        var pied = PiedDePage.For(site.Site.Seances.Items[0], site.Site.Config, "https://exemple.fr");
+        Assert.Matches(@"^@page \{ @bottom-left \{ content: ""([a-zA-Z0-9]|\\[0-9A-F]{1,6} )+""; [^""]+\} \}\n$", System.Text.Encoding.UTF8.GetString(pied));
     }
 
     private static SiteAvecDocuments Build(TempFolder folder) => SiteAvecDocuments.Of(

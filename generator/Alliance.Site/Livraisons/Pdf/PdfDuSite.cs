@@ -49,14 +49,16 @@ internal sealed class PdfDuSite(SiteExport site, ITemplates templates, BuildOpti
         return [.. contenus.Select((c, i) => Find(c, keys[i])).OfType<Livraison>()];
     }
 
-    /// <summary>The print page, kept for the browser; its key holds the page, the style sheet, its images and the browser.</summary>
+    /// <summary>The print page, kept for the browser; its key holds the page, its footer, the style sheet, its images and the browser.</summary>
     private ContentHash Prepare(IContenu contenu, Page page, GlobalsDePage common, string version, DiagnosticBag bag)
     {
         var writer = new HtmlWriter();
-        if (!templates.Render(page.Gabarit, common.Communs, common.For(page, PiedDePage.For(contenu, site.Site.Config, site.Adresse)), writer, bag)) return default;
+        if (!templates.Render(page.Gabarit, common.Communs, common.For(page, impression: true), writer, bag)) return default;
         var html = writer.ToUtf8();
+        var pied = PiedDePage.For(contenu, site.Site.Config, site.Adresse);
         _pages[contenu.Fiche.Chemin] = html;
-        var parts = new List<(string, ContentHash)> { ("navigateur", ContentHash.Of(Encoding.UTF8.GetBytes(version))), ("page", ContentHash.Of(html)), ("adresse", ContentHash.Of(Encoding.UTF8.GetBytes(_origin))) };
+        _pages[contenu.Fiche.Chemin + PiedDePage.Fichier] = pied;
+        var parts = new List<(string, ContentHash)> { ("navigateur", ContentHash.Of(Encoding.UTF8.GetBytes(version))), ("page", ContentHash.Of(html)), ("pied", ContentHash.Of(pied)), ("adresse", ContentHash.Of(Encoding.UTF8.GetBytes(_origin))) };
         parts.AddRange(_assets.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => (a.Key, ContentHash.Of(a.Value))));
         parts.AddRange(contenu.Documents.SelectMany(d => Images(d.Blocs)).Distinct().Where(_medias.ContainsKey).Order(StringComparer.Ordinal).Select(m => (m, ContentHash.Of(Bytes(_medias[m])))));
         return CleDeLivraison.Of("pdf", parts);
@@ -117,7 +119,7 @@ internal sealed class PdfDuSite(SiteExport site, ITemplates templates, BuildOpti
     {
         if (!address.StartsWith(_origin + "/", StringComparison.Ordinal)) return null;
         var path = address[(_origin.Length + 1)..];
-        if (_pages.TryGetValue(path, out var page)) return new Ressource(page, "text/html; charset=utf-8");
+        if (_pages.TryGetValue(path, out var page)) return new Ressource(page, path.EndsWith('/') ? "text/html; charset=utf-8" : TypeOf(path));
         if (_assets.TryGetValue(path, out var asset)) return new Ressource(asset, TypeOf(path));
         return _medias.TryGetValue(path, out var media) ? new Ressource(Bytes(media), TypeOf(path)) : null;
     }
