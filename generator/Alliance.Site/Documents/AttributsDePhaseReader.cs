@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Alliance.Site.Diagnostics;
+using Alliance.Site.Textes;
 
 namespace Alliance.Site.Documents;
 
@@ -58,7 +59,7 @@ internal static class AttributsDePhaseReader
         while (IsWord(text[at])) at++;
         if (at == start) return Fault(context, at, $"« {text[at]} » n'y a pas sa place");
 
-        var key = text[start..at];
+        var key = MotsPartages.De(text.AsSpan(start, at - start));
         var place = context.Place(start);
         if (text[at] != '=') return EndsWord(text[at]) ? new AttributDePhase(key, place, null, place) : Fault(context, at, $"« {text[at]} » n'y a pas sa place");
 
@@ -70,7 +71,7 @@ internal static class AttributsDePhaseReader
         if (quoted && text[at] != '"') return Fault(context, value - 1, "un guillemet droit n'est pas fermé");
         if (value == at) return Fault(context, value, $"il manque la valeur de « {key} »");
 
-        var attribute = new AttributDePhase(key, place, text[value..at], context.Place(value));
+        var attribute = new AttributDePhase(key, place, MotsPartages.De(text.AsSpan(value, at - value)), context.Place(value));
         if (quoted) at++;
         return EndsWord(text[at]) ? attribute : Fault(context, at, $"« {text[at]} » n'y a pas sa place ; une valeur de plusieurs mots se met entre guillemets droits \"…\"");
     }

@@ -136,7 +136,7 @@ internal sealed class TexteBuilder
 
     private void AddWord(ReadOnlySpan<char> text)
     {
-        if (!text.IsEmpty) _stack.Add(new Mot(text is " " ? " " : text.ToString()));
+        if (!text.IsEmpty) _stack.Add(new Mot(MotsPartages.De(text)));
     }
 
     private ImmutableArray<Texte> Take(int mark)

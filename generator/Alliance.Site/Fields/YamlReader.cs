@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Alliance.Site.Diagnostics;
 using Alliance.Site.Sources;
+using Alliance.Site.Textes;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -110,7 +111,7 @@ public sealed class YamlReader
             ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted => YamlStyle.Quoted,
             _ => YamlStyle.Plain,
         };
-        return new YamlScalar(style is YamlStyle.Literal or YamlStyle.Folded ? FirstLineOf(scalar) : At(scalar.Start), scalar.Value, style);
+        return new YamlScalar(style is YamlStyle.Literal or YamlStyle.Folded ? FirstLineOf(scalar) : At(scalar.Start), MotsPartages.De(scalar.Value), style);
     }
 
     private YamlSequence? ReadSequence(SequenceStart start, int depth)

@@ -50,7 +50,7 @@ public static class Pliage
             for (var i = 0; i < count; i++) folded[length++] = pair[i];
         }
 
-        return folded[..length].ToString();
+        return MotsPartages.De(folded[..length]);
     }
 
     /// <summary>Writes the zero, one or two characters that one folds to.</summary>
