@@ -24,6 +24,16 @@ public sealed class RedactionRules
     private readonly ImmutableArray<string> _libelles;
     private readonly SearchValues<string> _amorces;
 
+    /// <summary>What a body may hold, from one look at its bytes: the rest is not looked for in each of its passages.</summary>
+    [Flags]
+    private enum Soupcons
+    {
+        Aucun = 0,
+        Signes = 1,
+        Mots = 2,
+        Tous = Signes | Mots,
+    }
+
     public RedactionRules(ReferentielsDuSite referentiels)
     {
         var regles = referentiels.Regles.Contenu;
@@ -39,8 +49,9 @@ public sealed class RedactionRules
     {
         if (contenu.Fiche.Statut == Statut.Brouillon) return;
         foreach (var texte in TextesDEntete.De(entry.Header, champs)) CheckTexteDEntete(texte, bag);
-        if (!PeutEtreFautif(entry)) return;
-        foreach (var document in contenu.Documents) CheckDocument(document, bag);
+        var soupcons = Regarder(entry.Body);
+        if (soupcons == Soupcons.Aucun) return;
+        foreach (var document in contenu.Documents) CheckDocument(document, soupcons, bag);
     }
 
     /// <summary>A file of settings or of vocabulary: addresses and numbers only, since its words may be those of others.</summary>
@@ -74,16 +85,17 @@ public sealed class RedactionRules
         if (!Slug.IsValid(texte.Value)) CheckPromesses(texte.Start, texte.Value.Replace('\n', ' '), bag);
     }
 
-    private void CheckDocument(Document document, DiagnosticBag bag)
+    private void CheckDocument(Document document, Soupcons soupcons, DiagnosticBag bag)
     {
+        var (signes, mots) = ((soupcons & Soupcons.Signes) != 0, (soupcons & Soupcons.Mots) != 0);
         CheckLiens(document, bag);
         foreach (var passage in Passage.De(document))
         {
             var texte = TexteBrut.De(passage.Contenu);
-            CheckCourriels(passage.Source, texte, bag);
-            CheckNumeros(passage.Source, texte, bag);
-            CheckPointMedian(passage.Source, texte, bag);
-            if (!passage.Cite) CheckPromesses(passage.Source, TexteBrut.SansLiens(passage.Contenu), bag);
+            if (signes) CheckCourriels(passage.Source, texte, bag);
+            if (mots) CheckNumeros(passage.Source, texte, bag);
+            if (signes) CheckPointMedian(passage.Source, texte, bag);
+            if (mots && !passage.Cite) CheckPromesses(passage.Source, TexteBrut.SansLiens(passage.Contenu), bag);
         }
     }
 
@@ -140,8 +152,15 @@ public sealed class RedactionRules
 
     private static bool EstDUnMot(char c) => char.IsLetter(c) || c is '·' or '-';
 
-    private bool PeutEtreFautif(Entry entry) =>
-        entry.Body.Length == 0 || entry.Body.AsSpan().IndexOfAny(Signes) >= 0 || entry.Body.AsSpan().IndexOfAny(_amorces) >= 0;
+    /// <summary>A kind without a body has its texts in its fields: all is then looked for.</summary>
+    private Soupcons Regarder(ReadOnlySpan<char> corps)
+    {
+        if (corps.IsEmpty) return Soupcons.Tous;
+        var soupcons = Soupcons.Aucun;
+        if (corps.ContainsAny(Signes)) soupcons |= Soupcons.Signes;
+        if (corps.ContainsAny(_amorces)) soupcons |= Soupcons.Mots;
+        return soupcons;
+    }
 
     private static bool EstCitee(string texte, Trouvaille promesse)
     {

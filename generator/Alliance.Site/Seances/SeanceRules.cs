@@ -13,7 +13,6 @@ public static class SeanceRules
     public static void Check(Seance seance, ReglesEditoriales regles, DiagnosticBag bag)
     {
         if (seance.Fiche.Statut == Statut.Brouillon) return;
-        var texte = TexteBrut.De(seance.Corps.Document.Blocs);
         CheckAccroche(seance, bag);
         CheckRubriques(seance, bag);
         CheckNombreDePhases(seance, regles.Seuils, bag);
@@ -23,7 +22,7 @@ public static class SeanceRules
         CheckRelances(seance, bag);
         CheckCouperIci(seance, bag);
         CheckDifferenciation(seance, bag);
-        CheckLongueur(seance, texte, regles.Seuils, bag);
+        CheckLongueur(seance, regles.Seuils, bag);
         CheckPartActive(seance, regles.Seuils, bag);
         CheckObjectif(seance, regles, bag);
         CheckMotsADire(seance, regles, bag);
@@ -99,9 +98,9 @@ public static class SeanceRules
         }
     }
 
-    private static void CheckLongueur(Seance seance, string texte, Seuils seuils, DiagnosticBag bag)
+    private static void CheckLongueur(Seance seance, Seuils seuils, DiagnosticBag bag)
     {
-        var words = TexteBrut.CompterMots(texte);
+        var words = TexteBrut.CompterMots(seance.Corps.Document.Blocs);
         if (words > seuils.MotsSeanceMax) bag.Add(Faults.SeanceTropLongue(seance.Fiche.Source, words, seuils.MotsSeanceMax));
     }
 
@@ -128,9 +127,9 @@ public static class SeanceRules
         foreach (var bloc in Encadres(seance, GenreEncadre.Dire).SelectMany(e => e.Blocs))
         {
             var text = TexteBrut.De([bloc]);
-            foreach (var phrase in Phrases.De(text))
+            foreach (var (debut, fin) in Phrases.De(text))
             {
-                var words = TexteBrut.CompterMots(phrase);
+                var words = TexteBrut.CompterMots(text.AsSpan(debut, fin - debut));
                 if (words > regles.Seuils.ConsigneMotsMax) bag.Add(Faults.ConsigneTropLongue(bloc.Source, words, regles.Seuils.ConsigneMotsMax));
             }
 
@@ -163,9 +162,10 @@ public static class SeanceRules
             if (section.Genre is not (GenreDeSection.PhrasePourLesEleves or GenreDeSection.TraceEcrite)) continue;
             foreach (var passage in Passage.De(section.Blocs))
             {
-                foreach (var phrase in Phrases.De(TexteBrut.De(passage.Contenu)))
+                var text = TexteBrut.De(passage.Contenu);
+                foreach (var (debut, fin) in Phrases.De(text))
                 {
-                    var words = TexteBrut.CompterMots(phrase);
+                    var words = TexteBrut.CompterMots(text.AsSpan(debut, fin - debut));
                     if (words > seuils.PhraseElevesMotsMax) bag.Add(Faults.PhraseElevesTropLongue(passage.Source, section.Titre, words, seuils.PhraseElevesMotsMax));
                 }
             }

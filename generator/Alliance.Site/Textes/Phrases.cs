@@ -3,18 +3,18 @@ namespace Alliance.Site.Textes;
 /// <summary>Cuts plain text into sentences, and finds whole words in folded text.</summary>
 public static class Phrases
 {
-    /// <summary>Sentences end at <c>. ! ? …</c> followed by a space, or at the end of a line.</summary>
-    public static IEnumerable<string> De(string text)
+    /// <summary>Where each sentence starts and ends, its mark included: <c>. ! ? …</c> followed by a space, or the end of a line.</summary>
+    public static IEnumerable<(int Debut, int Fin)> De(string text)
     {
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
             if (!Finit(text, i)) continue;
-            if (i > start) yield return text[start..(i + 1)].Trim();
+            yield return (start, i + 1);
             start = i + 1;
         }
 
-        if (start < text.Length && text[start..].Trim() is { Length: > 0 } rest) yield return rest;
+        if (start < text.Length) yield return (start, text.Length);
     }
 
     /// <summary>The bounds of the sentence that holds a character.</summary>

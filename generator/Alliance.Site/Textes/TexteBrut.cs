@@ -7,11 +7,16 @@ namespace Alliance.Site.Textes;
 /// <summary>The words of a tree without their markup: for the search text, descriptions, anchors and counts.</summary>
 public static class TexteBrut
 {
+    private const int KeptCapacity = 1 << 16;
+
+    [ThreadStatic]
+    private static StringBuilder? _ofThread;
+
     public static string De(ImmutableArray<Texte> textes)
     {
         if (textes is [Mot mot]) return mot.Valeur;
         if (textes.IsEmpty) return "";
-        var text = new StringBuilder();
+        var text = Start();
         Append(text, textes);
         return text.ToString();
     }
@@ -19,7 +24,8 @@ public static class TexteBrut
     /// <summary>The same without what its links say: a link names something else.</summary>
     public static string SansLiens(ImmutableArray<Texte> textes)
     {
-        var text = new StringBuilder();
+        if (textes is [Mot mot]) return mot.Valeur;
+        var text = Start();
         Append(text, textes, liens: false);
         return text.ToString();
     }
@@ -27,24 +33,39 @@ public static class TexteBrut
     /// <summary>One block a line; code is left out, it is not prose.</summary>
     public static string De(ImmutableArray<Bloc> blocs)
     {
-        var text = new StringBuilder();
+        var text = Start();
         Append(text, blocs);
         return text.ToString();
     }
 
     public static string De(Document document)
     {
-        var text = new StringBuilder();
+        var text = Start();
         Append(text, document.Blocs);
         foreach (var note in document.Notes) Append(text, note.Blocs);
         return text.ToString();
     }
 
     /// <summary>Words as a sheet counts them: what stands between spaces and holds a letter or a digit.</summary>
-    public static int CompterMots(string texte)
+    public static int CompterMots(ReadOnlySpan<char> texte)
     {
+        var inWord = false;
+        return CompterMots(texte, ref inWord);
+    }
+
+    public static int CompterMots(ImmutableArray<Bloc> blocs)
+    {
+        var text = Start();
+        Append(text, blocs);
         var count = 0;
         var inWord = false;
+        foreach (var chunk in text.GetChunks()) count += CompterMots(chunk.Span, ref inWord);
+        return count;
+    }
+
+    private static int CompterMots(ReadOnlySpan<char> texte, ref bool inWord)
+    {
+        var count = 0;
         foreach (var character in texte)
         {
             if (char.IsWhiteSpace(character))
@@ -61,7 +82,12 @@ public static class TexteBrut
         return count;
     }
 
-    public static int CompterMots(ImmutableArray<Bloc> blocs) => CompterMots(De(blocs));
+    /// <summary>The builder of this thread, empty. One text is built at a time.</summary>
+    private static StringBuilder Start()
+    {
+        if (_ofThread is not { Capacity: <= KeptCapacity }) _ofThread = new StringBuilder(1024);
+        return _ofThread.Clear();
+    }
 
     private static void Append(StringBuilder text, ImmutableArray<Bloc> blocs)
     {
