@@ -29,12 +29,15 @@ internal static class EtapesCommand
 
     private static string Table(WarmCorpus corpus, int passes)
     {
-        var text = new StringBuilder("| Étape, par page de séance, un seul fil | Au moins, µs | Médiane, µs |\n|---|---:|---:|\n");
+        var text = new StringBuilder("| Étape, par page de séance, un seul fil | Au moins, µs | Médiane, µs | Alloués, ko |\n|---|---:|---:|---:|\n");
         foreach (var stage in corpus.Stages)
         {
             for (var i = 0; i < WarmUps; i++) Time(stage, corpus.Count);
             var each = Figures.Of(Enumerable.Range(0, passes).Select(_ => Time(stage, corpus.Count).TotalMicroseconds / corpus.Count));
-            text.Append($"| {stage.Name} | {One(each.Min)} | {One(each.Median)} |\n");
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            Time(stage, corpus.Count);
+            var bytes = (GC.GetAllocatedBytesForCurrentThread() - before) / (double)corpus.Count;
+            text.Append($"| {stage.Name} | {One(each.Min)} | {One(each.Median)} | {One(bytes / 1000)} |\n");
         }
 
         text.Append($"\n{corpus.Count} séances, {passes} passes ; en moyenne {One(corpus.MarkdownBytes / 1000.0 / corpus.Count)} ko de Markdown, {One(corpus.PageBytes / 1000.0 / corpus.Count)} ko de HTML.\n");

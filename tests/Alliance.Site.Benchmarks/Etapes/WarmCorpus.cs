@@ -6,6 +6,7 @@ using Alliance.Site.Fields;
 using Alliance.Site.Model;
 using Alliance.Site.Output;
 using Alliance.Site.Pages;
+using Alliance.Site.Redaction;
 using Alliance.Site.Seances;
 using Alliance.Site.Sources;
 
@@ -22,6 +23,7 @@ internal sealed class WarmCorpus
     private readonly SiteIndex _index;
     private readonly LiensDuContenu _liens;
     private readonly ImmutableArray<Seance> _seances;
+    private readonly RedactionRules _redaction;
     private readonly ImmutableArray<SourceFile> _files;
     private readonly ImmutableArray<Entry> _entries;
     private readonly ImmutableArray<Page> _pages;
@@ -36,6 +38,7 @@ internal sealed class WarmCorpus
         _site = result.Site;
         _index = new SiteIndex(_site);
         _liens = new LiensDuContenu(_tree);
+        _redaction = new RedactionRules(_site.Referentiels);
         _seances = _site.Seances.Items;
         _files = [.. _seances.Select(s => _tree.Find(s.Fiche.Fichier)!)];
         _entries = [.. _files.Select(f => Entry.ReadMarkdown(f, _bag)!)];
@@ -56,6 +59,7 @@ internal sealed class WarmCorpus
         new("Markdown en arbre", i => Context(i).ReadBody(_entries[i], phases: true)),
         new("séance entière (champs, arbre, phases)", i => SeanceReader.Read(_entries[i], new FieldReader(_entries[i].Header, SeanceFields.Tous, Context(i)))),
         new("règles", i => SeanceRules.Check(_seances[i], _site.Referentiels.Regles.Contenu, _bag)),
+        new("rédaction", i => _redaction.Check(_entries[i], SeanceFields.Tous, _seances[i], _bag)),
         new("données de la page", i => _pages[i].Donnees(new PageContext(_site, _index, _pages[i].Racine, null))),
         new("page entière (données, gabarit, octets)", Render),
     ];
