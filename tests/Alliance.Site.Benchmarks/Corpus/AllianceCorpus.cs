@@ -1,12 +1,13 @@
 namespace Alliance.Site.Benchmarks.Corpus;
 
-/// <summary>A complete source of our own program: the repository's content and templates, and the generated files.</summary>
+/// <summary>A complete source of our own program: what stands around, and the generated files.</summary>
 internal static class AllianceCorpus
 {
-    public static void Write(Repository repository, int count, SourceFolder folder)
+    public static void Write(Entourage entourage, int count, SourceFolder folder)
     {
-        folder.CopyAll(repository.Content, "content");
-        if (Directory.Exists(repository.Templates)) folder.CopyAll(repository.Templates, "templates");
-        foreach (var (path, text) in new Generated().Files(count)) folder.Write($"content/{path}", text);
+        folder.CopyAll(entourage.Repository.Templates, "templates");
+        if (!entourage.Whole) folder.CopyAll(entourage.Repository.PlainTemplates, "templates");
+        foreach (var image in entourage.Images) folder.Copy(Path.Combine(entourage.Repository.Content, image), $"content/{image}");
+        foreach (var (path, text) in entourage.Textes.Concat(new Generated().Files(count))) folder.Write($"content/{path}", text);
     }
 }

@@ -2,12 +2,13 @@ using Alliance.Site.Benchmarks.Hugo;
 
 namespace Alliance.Site.Benchmarks.Corpus;
 
-/// <summary><c>corpus N DOSSIER [--hugo]</c>.</summary>
+/// <summary><c>corpus N DOSSIER [--site] [--hugo]</c>.</summary>
 internal static class CorpusCommand
 {
     public static string? Run(Repository repository, Options options)
     {
         var hugo = options.Flag("--hugo");
+        var entourage = new Entourage(repository, options.Flag("--site"));
         var count = options.Number();
         var path = options.Word();
         if (options.Rest() is { } rest) return rest;
@@ -17,8 +18,8 @@ internal static class CorpusCommand
         var folder = new SourceFolder(Path.GetFullPath(path));
         if (!folder.IsFree) return $"« {path} » existe et n'est pas vide.";
 
-        if (hugo) HugoCorpus.Write(repository, count, folder);
-        else AllianceCorpus.Write(repository, count, folder);
+        if (hugo) HugoCorpus.Write(entourage, count, folder);
+        else AllianceCorpus.Write(entourage, count, folder);
         Console.WriteLine($"{count} séances, {count / Generated.SeancesPerProgression} progressions, graine {Generated.Seed} : {folder.Path}");
         return null;
     }

@@ -18,13 +18,19 @@ internal sealed class SourceFolder(string path)
         File.WriteAllText(full, text, Utf8);
     }
 
+    /// <summary>Over what is there, if something is.</summary>
+    public void Copy(string from, string relative)
+    {
+        var target = System.IO.Path.Combine(Path, relative);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
+        File.Copy(from, target, overwrite: true);
+    }
+
     public void CopyAll(string from, string under)
     {
         foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
-            var target = System.IO.Path.Combine(Path, under, System.IO.Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
+            Copy(file, System.IO.Path.Combine(under, System.IO.Path.GetRelativePath(from, file)));
         }
     }
 }

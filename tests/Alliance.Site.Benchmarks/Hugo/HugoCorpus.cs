@@ -10,12 +10,16 @@ internal static class HugoCorpus
 
     private const int OmsSkills = 10;
 
-    public static void Write(Repository repository, int count, SourceFolder folder)
+    public static void Write(Entourage entourage, int count, SourceFolder folder)
     {
+        var repository = entourage.Repository;
         folder.CopyAll(repository.HugoSite, ".");
-        folder.CopyAll(Path.Combine(repository.Content, "medias"), "static/medias");
-        if (Directory.Exists(repository.Templates)) WriteAssets(repository, folder);
-        foreach (var (path, text) in Authored(repository).Concat(new Generated().Files(count)))
+        if (!entourage.Whole) folder.CopyAll(repository.PlainHugoSite, ".");
+        foreach (var image in entourage.Images) folder.Copy(Path.Combine(repository.Content, image), $"static/{image}");
+        WriteAssets(repository, folder);
+
+        // The files of the root speak to our program or to people.
+        foreach (var (path, text) in entourage.Textes.Where(t => t.Path.Contains('/')).Concat(new Generated().Files(count)))
         {
             var file = HugoFile.Convert(path, text);
             folder.Write(file.Path, file.Text);
@@ -32,11 +36,4 @@ internal static class HugoCorpus
         folder.Write("static/assets/site.css", string.Concat(sheets.Select(File.ReadAllText)));
         File.Copy(Path.Combine(repository.Templates, "assets", "icone.svg"), Path.Combine(folder.Path, "static/assets/icone.svg"));
     }
-
-    /// <summary>Every text of the repository's content in a folder of its kind; the files of the root speak to our program or to people.</summary>
-    private static IEnumerable<(string Path, string Text)> Authored(Repository repository) =>
-        from file in Directory.EnumerateFiles(repository.Content, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-        let path = Path.GetRelativePath(repository.Content, file).Replace('\\', '/')
-        where path.Contains('/') && !path.StartsWith("medias/", StringComparison.Ordinal)
-        select (path, File.ReadAllText(file).ReplaceLineEndings("\n"));
 }

@@ -5,7 +5,7 @@ using Alliance.Site.Benchmarks.Hugo;
 
 namespace Alliance.Site.Benchmarks.Vitesse;
 
-/// <summary><c>vitesse [--tailles 100,1000,10000] [--passes 5] [--hugo]</c>.</summary>
+/// <summary><c>vitesse [--tailles 100,1000,10000] [--passes 5] [--site] [--hugo]</c>.</summary>
 internal static class VitesseCommand
 {
     public static string? Run(Repository repository, Options options)
@@ -13,6 +13,7 @@ internal static class VitesseCommand
         var sizes = options.Numbers("--tailles", 100, 1_000, 10_000);
         var passes = options.Number("--passes", 5);
         var hugo = options.Flag("--hugo");
+        var entourage = new Entourage(repository, options.Flag("--site"));
         if (options.Rest() is { } rest) return rest;
         if (passes < 1 || sizes.Any(s => s < Generated.Min || s > new Generated().Max)) return $"--passes va de 1 en montant, --tailles de {Generated.Min} à {new Generated().Max}.";
         if (!OperatingSystem.IsLinux()) return "Les mesures se lisent dans /proc : Linux seulement.";
@@ -26,7 +27,7 @@ internal static class VitesseCommand
         var rounds = new List<Round>();
         foreach (var size in sizes)
         {
-            rounds.Add(new Runner(area.Root, Contenders(repository, area, size, hugo)).Run(size, passes));
+            rounds.Add(new Runner(area.Root, Contenders(entourage, area, size, hugo)).Run(size, passes));
             Console.Error.WriteLine($"{size} séances : mesuré.");
         }
 
@@ -34,14 +35,14 @@ internal static class VitesseCommand
         return null;
     }
 
-    private static ImmutableArray<Contender> Contenders(Repository repository, WorkArea area, int size, bool hugo)
+    private static ImmutableArray<Contender> Contenders(Entourage entourage, WorkArea area, int size, bool hugo)
     {
         var ours = area.Folder($"corpus-{size}");
-        AllianceCorpus.Write(repository, size, ours);
+        AllianceCorpus.Write(entourage, size, ours);
         var alliance = Contender.Alliance(Path.Combine(area.Published, "alliance"), ours.Path);
         if (!hugo) return [alliance];
         var theirs = area.Folder($"corpus-{size}-hugo");
-        HugoCorpus.Write(repository, size, theirs);
+        HugoCorpus.Write(entourage, size, theirs);
         return [alliance, Contender.Hugo(theirs.Path)];
     }
 

@@ -1,0 +1,42 @@
+namespace Alliance.Site.Benchmarks.Corpus;
+
+/// <summary>
+/// What stands around the generated séances. Ordinarily the least that a site needs: vocabularies, programmes and territories as they are,
+/// each page of the site as one line, the image that the séances show, and templates that make a page of about ten kilobytes. With
+/// <paramref name="Whole"/>, all of the repository's content and templates.
+/// </summary>
+internal sealed record Entourage(Repository Repository, bool Whole)
+{
+    private static readonly string[] Folders = ["referentiels", "programmes", "territoires"];
+
+    /// <summary>The generated séances show this one only.</summary>
+    private const string Medias = "medias/la-meteo-interieure/";
+
+    /// <summary>Every text around the generated ones: path from the content folder, and text.</summary>
+    public IEnumerable<(string Path, string Text)> Textes =>
+        from path in Paths
+        where !path.StartsWith("medias/", StringComparison.Ordinal)
+        select (path, Whole || !path.StartsWith("pages/", StringComparison.Ordinal) ? Read(path) : Page(path));
+
+    /// <summary>Paths of images, from the content folder.</summary>
+    public IEnumerable<string> Images => Paths.Where(p => p.StartsWith(Whole ? "medias/" : Medias, StringComparison.Ordinal));
+
+    private IEnumerable<string> Paths =>
+        from file in Directory.EnumerateFiles(Repository.Content, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        let path = Path.GetRelativePath(Repository.Content, file).Replace('\\', '/')
+        where Whole || path == "site.yaml" || path.StartsWith("pages/", StringComparison.Ordinal) || path.StartsWith("medias/", StringComparison.Ordinal) || Folders.Any(f => path.StartsWith(f + "/", StringComparison.Ordinal))
+        select path;
+
+    private string Read(string path) => File.ReadAllText(Path.Combine(Repository.Content, path)).ReplaceLineEndings("\n");
+
+    private static string Page(string path) => $"""
+        ---
+        titre: Page {Path.GetFileNameWithoutExtension(path)}
+        description: Une page du corpus.
+        creation: 2026-11-21
+        revision: 2026-11-21
+        ---
+        Un texte.
+
+        """.ReplaceLineEndings("\n");
+}
