@@ -32,6 +32,7 @@ public static class SiteBuilder
     public static BuildResult? Build(SourceTree content, SourceTree templates, BuildOptions options, DiagnosticBag bag, WorkFolder? work = null)
     {
         options.Etape?.Invoke("Lecture");
+        var sansGalerie = options.Galerie ? null : new EnAvance<ScribanTemplates>(own => ScribanTemplates.Open(templates, own));
         var site = SiteModel.Read(content, options, bag);
         var exemples = options.Galerie ? Exemples.Read(templates, bag) : [];
 
@@ -44,7 +45,7 @@ public static class SiteBuilder
         LiensRules.Check(site, index, pages, bag);
 
         options.Etape?.Invoke("Gabarits");
-        var gabarits = ScribanTemplates.Open(options.Galerie ? templates.Above(new GalerieLayer(exemples, templates), bag) : templates, bag);
+        var gabarits = sansGalerie?.Take(bag) ?? ScribanTemplates.Open(templates.Above(new GalerieLayer(exemples, templates), bag), bag);
         var assets = Assets.Read(templates, site.Config.Teintes, bag);
         if (bag.HasErrors) return null;
 

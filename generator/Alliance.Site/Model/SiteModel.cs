@@ -44,6 +44,7 @@ public sealed record SiteModel(
     public static SiteModel Read(SourceTree tree, BuildOptions options, DiagnosticBag bag)
     {
         var liens = new LiensDuContenu(tree);
+        var medias = new EnAvance<ImmutableArray<Media>>(own => MediaReader.ReadAll(tree, own));
         var referentiels = ReferentielsReader.Read(tree, liens, bag);
         var vocabulaires = referentiels.Vocabulaires;
         var redaction = new RedactionRules(referentiels);
@@ -60,7 +61,7 @@ public sealed record SiteModel(
             reader.ReadAll("programmes/", ".yaml", ProgrammeReader.Fields, ProgrammeReader.Read),
             reader.ReadAll("territoires/", ".yaml", TerritoireReader.Fields, TerritoireReader.Read),
             reader.ReadAll("pages/", ".md", PageEditorialeReader.Fields, PageEditorialeReader.Read),
-            MediaReader.ReadAll(tree, bag),
+            medias.Take(bag),
             reader.Brouillons);
     }
 }

@@ -26,6 +26,7 @@ public sealed class ReferentielsReader
     private readonly DiagnosticBag _bag;
     private readonly Vocabulaires _vocabulaires = new();
     private readonly List<(YamlMap Entete, FieldSet Champs)> _lus = [];
+    private readonly Dictionary<string, EnAvance<Entry?>> _fichiers = new(StringComparer.Ordinal);
     private int _faults;
 
     private ReferentielsReader(SourceTree tree, LiensDuContenu liens, DiagnosticBag bag)
@@ -33,9 +34,15 @@ public sealed class ReferentielsReader
         _tree = tree;
         _liens = liens;
         _bag = bag;
+        foreach (var name in Noms)
+        {
+            if (tree.Find(PathOf(name)) is { } file) _fichiers.Add(name, new EnAvance<Entry?>(own => Entry.ReadYaml(file, own)));
+        }
     }
 
     public static ReferentielsDuSite Read(SourceTree tree, LiensDuContenu liens, DiagnosticBag bag) => new ReferentielsReader(tree, liens, bag).Read();
+
+    private static string PathOf(string name) => $"referentiels/{name}.yaml";
 
     private ReferentielsDuSite Read()
     {
@@ -100,19 +107,19 @@ public sealed class ReferentielsReader
 
     private Referentiel<T> Whole<T>(string name, FieldSet own, Func<FieldReader, T> read, T empty)
     {
-        var path = $"referentiels/{name}.yaml";
+        var path = PathOf(name);
         var absent = new Referentiel<T>(path, name, Document.Vide, [], null, empty);
-        if (_tree.Find(path) is not { } file)
+        if (!_fichiers.TryGetValue(name, out var file))
         {
             _bag.Add(Faults.ReferentielManquant(_tree.Display(path)));
             return absent;
         }
 
-        if (Entry.ReadYaml(file, _bag) is not { } entry) return absent;
+        if (file.Take(_bag) is not { } entry) return absent;
         IdentifiantRules.Check(entry.Header, _bag);
         var all = new FieldSet([ChampTitre, ChampIntroduction, Termes.Sources, ChampRevision, .. own.Fields]);
         if (name is not ("synonymes" or "regles-editoriales")) _lus.Add((entry.Header, all));
-        var fields = new FieldReader(entry.Header, all, new ReadContext(file, _vocabulaires, _liens, _tree, _bag));
+        var fields = new FieldReader(entry.Header, all, new ReadContext(entry.File, _vocabulaires, _liens, _tree, _bag));
         return new Referentiel<T>(path, fields.Read(ChampTitre), fields.Read(ChampIntroduction), fields.Read(Termes.Sources), fields.Read(ChampRevision), read(fields));
     }
 }

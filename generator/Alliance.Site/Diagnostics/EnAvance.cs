@@ -1,0 +1,24 @@
+namespace Alliance.Site.Diagnostics;
+
+/// <summary>
+/// A reading that needs nothing of those before it, begun on another processor, with its own faults. Asked for before it began, it is
+/// done there and then.
+/// </summary>
+internal sealed class EnAvance<T>
+{
+    private readonly Task<(T Value, DiagnosticBag Faults)> _task;
+
+    public EnAvance(Func<DiagnosticBag, T> read) => _task = Task.Run(() =>
+    {
+        var own = new DiagnosticBag();
+        return (read(own), own);
+    });
+
+    /// <summary>What was read; its faults go into the bag. Once.</summary>
+    public T Take(DiagnosticBag bag)
+    {
+        var (value, faults) = _task.GetAwaiter().GetResult();
+        bag.AddRange(faults);
+        return value;
+    }
+}
