@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 using Alliance.Site.Livraisons;
@@ -93,11 +94,17 @@ public sealed class FautesTests
     }
 
     /// <summary>A program that knows its version and nothing else.</summary>
+    /// <summary>
+    /// A script that says it is a browser, then does something else. A shell writes it: were it open for writing here while another test
+    /// starts a process, the child would hold it open, and the system refuses to run a file that somebody may still write.
+    /// </summary>
     private static string Fake(string then)
     {
         var path = Path.Combine(Directory.CreateTempSubdirectory("alliance-").FullName, "navigateur");
-        File.WriteAllText(path, $"#!/bin/sh\n[ \"$1\" = --version ] && echo 'Faux 1.0' && exit 0\n{then}\n");
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        using var shell = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", "cat > \"$0\" && chmod 700 \"$0\"", path]) { RedirectStandardInput = true })!;
+        shell.StandardInput.Write($"#!/bin/sh\n[ \"$1\" = --version ] && echo 'Faux 1.0' && exit 0\n{then}\n");
+        shell.StandardInput.Close();
+        shell.WaitForExit();
         return path;
     }
 
