@@ -15,16 +15,17 @@ internal static class Program
     private const string Aide = """
         Corpus et chiffres du générateur.
 
-          corpus N DOSSIER [--site] [--hugo]
+          corpus N DOSSIER [--site | --gabarits] [--hugo]
                                       écrit N séances et N/50 progressions, avec les référentiels, programmes et
                                       territoires du dépôt, des pages d'une ligne et des gabarits sobres (une page
                                       d'environ 10 ko) : DOSSIER/content et DOSSIER/templates.
                                       --site : tout le contenu et les gabarits du dépôt (une page d'environ 35 ko).
+                                      --gabarits : les gabarits du dépôt, sans son contenu.
                                       --hugo : le même contenu et des gabarits équivalents pour Hugo.
-          vitesse [--tailles 100,1000,10000] [--passes 5] [--site] [--hugo]
+          vitesse [--tailles 100,1000,10000] [--passes 5] [--site | --gabarits] [--hugo]
                                       publie le programme, construit chaque corpus à neuf puis sans changement,
                                       et donne un tableau Markdown. --hugo : en alternance avec Hugo.
-          etapes [--seances 1000] [--passes 5] [--site]
+          etapes [--seances 1000] [--passes 5] [--site | --gabarits]
                                       temps par page de chaque étape, dans ce processus, en microsecondes.
           recherche --docs D.jsonl --queries Q.jsonl --run R.jsonl [--profondeur 100] [--index DOSSIER]
                                       met des documents {id, title, text} dans l'index du site, répond aux questions

@@ -51,7 +51,7 @@ if [ -n "$tailles" ]; then dotnet build generator/Alliance.Site.Cli -c Release -
 for taille in ${tailles//,/ }; do
   dossier="$work/$taille"
   mkdir -p "$dossier"
-  benchmarks corpus "$taille" "$dossier/corpus" >&2
+  benchmarks corpus "$taille" "$dossier/corpus" --gabarits >&2
   dotnet generator/Alliance.Site.Cli/bin/Release/net10.0/alliance.dll construire --formats html,recherche \
     --source "$dossier/corpus/content" --templates "$dossier/corpus/templates" --sortie "$dossier/site" >&2
   node "$here/poids.mjs" "$dossier/site" templates "$dossier" ecrire

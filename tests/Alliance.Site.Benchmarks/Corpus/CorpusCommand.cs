@@ -2,13 +2,13 @@ using Alliance.Site.Benchmarks.Hugo;
 
 namespace Alliance.Site.Benchmarks.Corpus;
 
-/// <summary><c>corpus N DOSSIER [--site] [--hugo]</c>.</summary>
+/// <summary><c>corpus N DOSSIER [--site | --gabarits] [--hugo]</c>.</summary>
 internal static class CorpusCommand
 {
     public static string? Run(Repository repository, Options options)
     {
         var hugo = options.Flag("--hugo");
-        var entourage = new Entourage(repository, options.Flag("--site"));
+        var entourage = Entourage.Of(repository, options);
         var count = options.Number();
         var path = options.Word();
         if (options.Rest() is { } rest) return rest;

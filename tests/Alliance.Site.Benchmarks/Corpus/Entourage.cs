@@ -2,11 +2,20 @@ namespace Alliance.Site.Benchmarks.Corpus;
 
 /// <summary>
 /// What stands around the generated séances. Ordinarily the least that a site needs: vocabularies, programmes and territories as they are,
-/// each page of the site as one line, the image that the séances show, and templates that make a page of about ten kilobytes. With
-/// <paramref name="Whole"/>, all of the repository's content and templates.
+/// each page of the site as one line, the image that the séances show, and templates that make a page of about ten kilobytes.
 /// </summary>
-internal sealed record Entourage(Repository Repository, bool Whole)
+/// <param name="Repository">Where all of it is taken.</param>
+/// <param name="Whole">All of the repository's content instead.</param>
+/// <param name="Plain">The templates of about ten kilobytes; otherwise those of the repository.</param>
+internal sealed record Entourage(Repository Repository, bool Whole, bool Plain)
 {
+    /// <summary><c>--site</c>: content and templates of the repository; <c>--gabarits</c>: its templates only.</summary>
+    public static Entourage Of(Repository repository, Options options)
+    {
+        var site = options.Flag("--site");
+        return new Entourage(repository, site, Plain: !options.Flag("--gabarits") && !site);
+    }
+
     private static readonly string[] Folders = ["referentiels", "programmes", "territoires"];
 
     /// <summary>The generated séances show this one only.</summary>

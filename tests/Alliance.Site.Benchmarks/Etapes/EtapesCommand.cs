@@ -6,7 +6,7 @@ using Alliance.Site.Benchmarks.Vitesse;
 
 namespace Alliance.Site.Benchmarks.Etapes;
 
-/// <summary><c>etapes [--site] [--seances 1000] [--passes 5]</c>.</summary>
+/// <summary><c>etapes [--site | --gabarits] [--seances 1000] [--passes 5]</c>.</summary>
 internal static class EtapesCommand
 {
     /// <summary>Enough for the compiler to have done with the code that matters.</summary>
@@ -16,7 +16,7 @@ internal static class EtapesCommand
     {
         var count = options.Number("--seances", 1_000);
         var passes = options.Number("--passes", 5);
-        var entourage = new Entourage(repository, options.Flag("--site"));
+        var entourage = Entourage.Of(repository, options);
         if (options.Rest() is { } rest) return rest;
         if (passes < 1 || count < Generated.Min || count > new Generated().Max) return $"--passes va de 1 en montant, --seances de {Generated.Min} à {new Generated().Max}.";
 

@@ -14,7 +14,7 @@ internal static class HugoCorpus
     {
         var repository = entourage.Repository;
         folder.CopyAll(repository.HugoSite, ".");
-        if (!entourage.Whole) folder.CopyAll(repository.PlainHugoSite, ".");
+        if (entourage.Plain) folder.CopyAll(repository.PlainHugoSite, ".");
         foreach (var image in entourage.Images) folder.Copy(Path.Combine(repository.Content, image), $"static/{image}");
         WriteAssets(repository, folder);
 

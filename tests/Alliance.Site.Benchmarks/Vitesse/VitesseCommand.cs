@@ -5,7 +5,7 @@ using Alliance.Site.Benchmarks.Hugo;
 
 namespace Alliance.Site.Benchmarks.Vitesse;
 
-/// <summary><c>vitesse [--tailles 100,1000,10000] [--passes 5] [--site] [--hugo]</c>.</summary>
+/// <summary><c>vitesse [--tailles 100,1000,10000] [--passes 5] [--site | --gabarits] [--hugo]</c>.</summary>
 internal static class VitesseCommand
 {
     public static string? Run(Repository repository, Options options)
@@ -13,7 +13,7 @@ internal static class VitesseCommand
         var sizes = options.Numbers("--tailles", 100, 1_000, 10_000);
         var passes = options.Number("--passes", 5);
         var hugo = options.Flag("--hugo");
-        var entourage = new Entourage(repository, options.Flag("--site"));
+        var entourage = Entourage.Of(repository, options);
         if (options.Rest() is { } rest) return rest;
         if (passes < 1 || sizes.Any(s => s < Generated.Min || s > new Generated().Max)) return $"--passes va de 1 en montant, --tailles de {Generated.Min} à {new Generated().Max}.";
         if (!OperatingSystem.IsLinux()) return "Les mesures se lisent dans /proc : Linux seulement.";
