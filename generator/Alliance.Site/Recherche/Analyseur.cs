@@ -35,10 +35,13 @@ public static class Analyseur
                 else if (!IsInvisible(texte[i])) break;
             }
 
+            var brut = texte[start..i];
+            if (simple && mots.Connait(brut)) continue;
             compose.Clear();
-            if (simple) compose.Add(texte[start..i]);
-            else Cut(texte[start..i], ref compose);
+            if (simple) compose.Add(brut);
+            else Cut(brut, ref compose);
             Tell(ref compose, ref mots);
+            if (simple && compose.Count == 1 && brut.Length <= LongueurMax) mots.Retient(brut);
         }
     }
 

@@ -1,63 +1,118 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Alliance.Site.Output;
 
 namespace Alliance.Site.Recherche;
 
-/// <summary>From documents to forms, each with the documents it is in. One thread, two passes: lengths first, weights next.</summary>
+/// <summary>
+/// From documents to forms, each with the documents it is in. Two passes: lengths first, weights next. Each processor counts the documents
+/// of one stretch with a lexicon of its own; the stretches are then put end to end, so that their number changes nothing.
+/// </summary>
 internal sealed class Comptage
 {
     private const int Champs = (int)Champ.Corps + 1;
     private const int EcartEntreChamps = 8;
 
-    private readonly Lexique _lexique = new();
-    private readonly GroupesDuTexte _groupes;
-    private readonly long[] _motsParChamp = new long[Champs];
+    private const int MotsParPage = 1 << 15;
 
-    private Comptage(ImmutableArray<GroupeDeMots> groupes) => _groupes = new GroupesDuTexte(groupes, _lexique);
+    /// <summary>Fewer are not worth a thread.</summary>
+    private const int DocumentsParFil = 64;
+
+    private readonly IndexDeRecherche _index;
+    private readonly Lexique _lexique;
+    private readonly int _premier;
+    private readonly Texte[] _textes;
+
+    private Comptage(IndexDeRecherche index, GroupesDuTexte groupes, int premier, int fin)
+    {
+        _index = index;
+        _lexique = new Lexique(groupes);
+        _premier = premier;
+        _textes = new Texte[fin - premier];
+    }
 
     /// <summary>Every form that is in at least one document, ordinal order.</summary>
     public static Forme[] Of(IndexDeRecherche index)
     {
-        var comptage = new Comptage(index.Groupes);
-        var textes = new Texte[index.Documents.Length];
-        for (var i = 0; i < textes.Length; i++) textes[i] = comptage.Read(index.Documents[i]);
+        var groupes = new GroupesDuTexte(index.Groupes);
+        var count = index.Documents.Length;
+        var threads = Math.Clamp(count / DocumentsParFil, 1, Environment.ProcessorCount);
+        Comptage[] parts = [.. Enumerable.Range(0, threads).Select(i => new Comptage(index, groupes, count * i / threads, count * (i + 1) / threads))];
+        InParallel.For(threads, i => parts[i].Read(), CancellationToken.None);
 
         var moyennes = new double[Champs];
-        for (var c = 0; c < Champs; c++) moyennes[c] = Poids.Moyenne(comptage._motsParChamp[c], textes.Count(t => t.Longueurs[c] > 0));
-        comptage.Weigh(textes, moyennes);
+        for (var c = 0; c < Champs; c++)
+        {
+            var longueurs = parts.SelectMany(p => p._textes).Select(t => t.Longueurs[c]).Where(l => l > 0);
+            moyennes[c] = Poids.Moyenne(longueurs.Sum(l => (long)l), longueurs.Count());
+        }
 
-        var formes = Enumerable.Range(0, comptage._lexique.Count).Select(i => comptage._lexique[i]).Where(f => f.Occurrences.Count > 0).SelectMany(comptage._groupes.Names).ToArray();
+        InParallel.For(threads, i => parts[i].Weigh(moyennes), CancellationToken.None);
+        var formes = Ensemble(parts).SelectMany(groupes.Names).ToArray();
         Array.Sort(formes, (a, b) => string.CompareOrdinal(a.Texte, b.Texte));
         return formes;
     }
 
-    private Texte Read(DocumentCherchable document)
+    private static List<Forme> Ensemble(Comptage[] parts)
     {
-        var lecture = new Lecture(_lexique);
-        var longueurs = new int[Champs];
-        for (var champ = Champ.Titre; champ <= Champ.Corps; champ++)
+        var (table, formes) = (new TableDeMots(), new List<Forme>());
+        foreach (var lexique in parts.Select(p => p._lexique))
         {
-            lecture.Start(champ);
-            Analyseur.Read(document[champ], ref lecture);
-            longueurs[(int)champ] = lecture.Longueur;
-            _motsParChamp[(int)champ] += lecture.Longueur;
-            _groupes.Add(lecture);
+            for (var i = 0; i < lexique.Count; i++)
+            {
+                var forme = lexique[i];
+                if (forme.Occurrences.Count == 0) continue;
+                if (table.Find(forme.Texte) is var known and >= 0)
+                {
+                    formes[known].Append(forme);
+                    continue;
+                }
+
+                table.Add(forme.Texte, formes.Count);
+                formes.Add(forme);
+            }
         }
 
-        return new Texte([.. lecture.Jetons], longueurs, document.Importance);
+        return formes;
     }
 
-    private void Weigh(Texte[] textes, double[] moyennes)
+    private void Read()
+    {
+        var lecture = new Lecture(_lexique);
+        var (page, used) = (new int[MotsParPage], 0);
+        for (var i = 0; i < _textes.Length; i++)
+        {
+            var document = _index.Documents[_premier + i];
+            var longueurs = new int[Champs];
+            lecture.Jetons.Clear();
+            for (var champ = Champ.Titre; champ <= Champ.Corps; champ++)
+            {
+                lecture.Start(champ);
+                Analyseur.Read(document[champ], ref lecture);
+                longueurs[(int)champ] = lecture.Longueur;
+                GroupesDuTexte.Add(lecture);
+            }
+
+            var jetons = CollectionsMarshal.AsSpan(lecture.Jetons);
+            if (used + jetons.Length > page.Length) (page, used) = (new int[Math.Max(MotsParPage, jetons.Length)], 0);
+            jetons.CopyTo(page.AsSpan(used));
+            _textes[i] = new Texte(page, used, jetons.Length, longueurs, document.Importance);
+            used += jetons.Length;
+        }
+    }
+
+    private void Weigh(double[] moyennes)
     {
         var order = new List<Forme>();
         Span<double> poids = stackalloc double[Champs];
-        for (var id = 0; id < textes.Length; id++)
+        for (var i = 0; i < _textes.Length; i++)
         {
-            var (jetons, longueurs, importance) = textes[id];
-            for (var c = 0; c < Champs; c++) poids[c] = importance * Poids.De((Champ)c, longueurs[c], moyennes[c]);
+            var texte = _textes[i];
+            for (var c = 0; c < Champs; c++) poids[c] = texte.Importance * Poids.De((Champ)c, texte.Longueurs[c], moyennes[c]);
             var place = 0;
             var champ = Champ.Titre;
-            foreach (var jeton in jetons)
+            foreach (var mot in texte.Page.AsSpan(texte.Debut, texte.Nombre))
             {
+                var jeton = new Jeton(mot);
                 if (jeton.Champ != champ) place += EcartEntreChamps;
                 champ = jeton.Champ;
                 var forme = _lexique[jeton.Forme];
@@ -65,15 +120,16 @@ internal sealed class Comptage
                 if (jeton.Avance) place++;
             }
 
-            foreach (var forme in order) forme.Close(id);
+            foreach (var forme in order) forme.Close(_premier + i);
             order.Clear();
-            textes[id] = Texte.Vide;
+            _textes[i] = Texte.Vide;
         }
     }
 
-    private sealed record Texte(Jeton[] Jetons, int[] Longueurs, double Importance)
+    /// <summary>The tokens of a document: a stretch of a page that many share, let go of with the last of them.</summary>
+    private sealed record Texte(int[] Page, int Debut, int Nombre, int[] Longueurs, double Importance)
     {
-        public static readonly Texte Vide = new([], [], 1);
+        public static readonly Texte Vide = new([], 0, 0, [], 1);
     }
 }
 
@@ -81,41 +137,64 @@ internal sealed class Comptage
 /// A word of a document, packed: the form, the field, and whether it takes a place of its own among the words of the document. Joined
 /// forms, tokens of groups and grammar words take none.
 /// </summary>
-internal readonly record struct Jeton
+internal readonly record struct Jeton(int Valeur)
 {
-    private readonly int _value;
+    public Jeton(int forme, Champ champ, bool avance)
+        : this((forme << 4) | (int)champ | (avance ? 8 : 0))
+    {
+    }
 
-    public Jeton(int forme, Champ champ, bool avance) => _value = (forme << 4) | (int)champ | (avance ? 8 : 0);
+    public int Forme => Valeur >> 4;
 
-    public int Forme => _value >> 4;
+    public Champ Champ => (Champ)(Valeur & 7);
 
-    public Champ Champ => (Champ)(_value & 7);
-
-    public bool Avance => (_value & 8) != 0;
+    public bool Avance => (Valeur & 8) != 0;
 }
 
 /// <summary>Notes the words of one document. Grammar words are left out, but for those of a title: there are titles made of nothing else.</summary>
 internal struct Lecture(Lexique lexique) : IMots
 {
     private Champ _champ;
+    private int _dernier;
 
-    public List<Jeton> Jetons { get; } = new(512);
+    public readonly Lexique Lexique => lexique;
+
+    /// <summary>Those of the document so far, packed.</summary>
+    public List<int> Jetons { get; } = new(2048);
 
     /// <summary>Words of the current field, grammar words included.</summary>
     public int Longueur { get; private set; }
 
-    /// <summary>The first token of the current field.</summary>
-    public int Debut { get; private set; }
+    /// <summary>Tokens of the current field where the term of a group may begin.</summary>
+    public List<int> Debuts { get; } = [];
 
     public readonly Champ Champ => _champ;
 
-    public void Start(Champ champ) => (_champ, Longueur, Debut) = (champ, 0, Jetons.Count);
-
-    public void Mot(ReadOnlySpan<char> forme, bool joint)
+    public void Start(Champ champ)
     {
-        var numero = lexique.Numero(forme);
-        var full = !joint && !lexique[numero].EstVide;
+        (_champ, Longueur) = (champ, 0);
+        Debuts.Clear();
+    }
+
+    public void Mot(ReadOnlySpan<char> forme, bool joint) => Note(lexique.Numero(forme), joint);
+
+    public bool Connait(ReadOnlySpan<char> brut)
+    {
+        var numero = lexique.NumeroDuMot(brut);
+        if (numero < 0) return false;
+        Note(numero, joint: false);
+        return true;
+    }
+
+    public readonly void Retient(ReadOnlySpan<char> brut) => lexique.Retenir(brut, _dernier);
+
+    private void Note(int numero, bool joint)
+    {
+        _dernier = numero;
+        var forme = lexique[numero];
         if (!joint) Longueur++;
-        if (joint || full || _champ == Champ.Titre) Jetons.Add(new Jeton(numero, _champ, full));
+        if (!joint && forme.EstVide && _champ != Champ.Titre) return;
+        if (forme.Suites.Length > 0) Debuts.Add(Jetons.Count);
+        Jetons.Add(new Jeton(numero, _champ, avance: !joint && !forme.EstVide).Valeur);
     }
 }

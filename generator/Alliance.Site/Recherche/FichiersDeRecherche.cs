@@ -32,18 +32,21 @@ public static class FichiersDeRecherche
         var tailles = Array.ConvertAll(formes, listes.Size);
         var cuts = Lots.Cut(formes, tailles, Math.Max(LotMin, tailles.Sum() / LotsMax));
 
-        var lots = new List<byte[]>();
-        var suites = new List<byte[]>();
-        var places = new List<string>();
-        for (var lot = 0; lot + 1 < cuts.Count; lot++)
+        var lots = new byte[cuts.Count - 1][];
+        var suites = new byte[(lots.Length + LotsParPlaces - 1) / LotsParPlaces][];
+        InParallel.For(suites.Length, suite =>
         {
-            var shard = formes.AsSpan(cuts[lot]..cuts[lot + 1]);
-            lots.Add(Bytes(new ScriptDeRecherche('t', lot).Text(ScriptDeRecherche.FrontCode(shard)).Text(listes.WriteAll(shard))));
-            places.Add(listes.WritePlaces(shard));
-            if (places.Count < LotsParPlaces && lot + 2 < cuts.Count) continue;
-            suites.Add(Bytes(new ScriptDeRecherche('p', suites.Count).Texts(places)));
-            places.Clear();
-        }
+            var own = new ListesDeDocuments(count);
+            var places = new List<string>(LotsParPlaces);
+            for (var lot = suite * LotsParPlaces; lot < Math.Min(lots.Length, (suite + 1) * LotsParPlaces); lot++)
+            {
+                var shard = formes.AsSpan(cuts[lot]..cuts[lot + 1]);
+                lots[lot] = Bytes(new ScriptDeRecherche('t', lot).Text(ScriptDeRecherche.FrontCode(shard)).Text(own.WriteAll(shard)));
+                places.Add(own.WritePlaces(shard));
+            }
+
+            suites[suite] = Bytes(new ScriptDeRecherche('p', suite).Texts(places));
+        }, CancellationToken.None);
 
         var blocs = index.Documents.Chunk(DocumentsParBloc).Select(Bloc).ToList();
         byte[][] autres = [Bytes(FacettesDeRecherche.Write(index, listes)), Bytes(Connus(formes, count))];

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Alliance.Site.Recherche;
@@ -14,20 +15,18 @@ internal sealed class GroupesDuTexte
     // A list behind every term weighed a quarter of the shards; the third term and the next ask the first one's shard.
     private const int TermesMax = 2;
 
-    private readonly Lexique _lexique;
     private readonly ImmutableArray<GroupeDeMots> _groupes;
-    private readonly ILookup<string, Suite> _parPremier;
+    private readonly FrozenDictionary<string, SuiteDeMots[]> _parPremier;
 
-    public GroupesDuTexte(ImmutableArray<GroupeDeMots> groupes, Lexique lexique)
+    public GroupesDuTexte(ImmutableArray<GroupeDeMots> groupes)
     {
-        _lexique = lexique;
         _groupes = groupes;
         _parPremier = (
-            from pair in groupes.Select((groupe, rang) => (groupe, rang))
-            from terme in pair.groupe.Termes
-            let radicaux = Radicaux(terme)
-            where radicaux.Length > 0
-            select new Suite(pair.rang, radicaux)).ToLookup(s => s.Radicaux[0], StringComparer.Ordinal);
+            from rang in Enumerable.Range(0, groupes.Length)
+            from terme in groupes[rang].Termes
+            let suite = new SuiteDeMots(rang, Radicaux(terme))
+            where suite.Radicaux.Length > 0
+            group suite by suite.Radicaux[0]).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>The stems of a term, without grammar words: what is compared, here and in the reader.</summary>
@@ -46,38 +45,37 @@ internal sealed class GroupesDuTexte
         return groupe.Termes.Select(Radicaux).Where(r => r.Length > 0).Select(r => r[0]).Distinct().Take(TermesMax).Select(r => forme.Copy(r + forme.Texte));
     }
 
+    /// <summary>The terms that begin with a stem.</summary>
+    public SuiteDeMots[] SuitesDe(string radical) => _parPremier.GetValueOrDefault(radical, []);
+
     /// <summary>Adds the tokens of the groups found in the field just read.</summary>
-    public void Add(Lecture lecture)
+    public static void Add(Lecture lecture)
     {
-        var jetons = lecture.Jetons;
+        var (jetons, lexique) = (lecture.Jetons, lecture.Lexique);
         var end = jetons.Count;
-        for (var i = lecture.Debut; i < end; i++)
+        foreach (var at in lecture.Debuts)
         {
-            foreach (var suite in SuitesDe(_lexique[jetons[i].Forme]))
+            foreach (var suite in lexique[new Jeton(jetons[at]).Forme].Suites)
             {
-                if (Follows(jetons, i, end, suite.Radicaux)) jetons.Add(new Jeton(_lexique.Numero($"{Marque}{suite.Groupe}"), lecture.Champ, avance: false));
+                if (Follows(lecture, at, end, suite.Radicaux)) jetons.Add(new Jeton(lexique.Numero($"{Marque}{suite.Groupe}"), lecture.Champ, avance: false).Valeur);
             }
         }
     }
 
-    /// <summary>The terms that begin with the stem of a form, looked up once a form.</summary>
-    private Suite[] SuitesDe(Forme forme) => (Suite[])(forme.Suites ??= _parPremier[forme.Radical].ToArray());
-
     /// <summary>Joined forms and the grammar words of titles stand between, and are passed over.</summary>
-    private bool Follows(List<Jeton> jetons, int start, int end, string[] radicaux)
+    private static bool Follows(Lecture lecture, int start, int end, string[] radicaux)
     {
         var found = 1;
         for (var i = start + 1; found < radicaux.Length; i++)
         {
             if (i == end) return false;
-            if (_lexique[jetons[i].Forme].Radical == radicaux[found]) found++;
-            else if (jetons[i].Avance) return false;
+            var jeton = new Jeton(lecture.Jetons[i]);
+            if (lecture.Lexique[jeton.Forme].Radical == radicaux[found]) found++;
+            else if (jeton.Avance) return false;
         }
 
         return true;
     }
-
-    private sealed record Suite(int Groupe, string[] Radicaux);
 
     private readonly struct MotsDuTerme(List<string> formes) : IMots
     {
@@ -87,5 +85,14 @@ internal sealed class GroupesDuTexte
         {
             if (!joint) formes.Add(forme.ToString());
         }
+
+        public bool Connait(ReadOnlySpan<char> brut) => false;
+
+        public void Retient(ReadOnlySpan<char> brut)
+        {
+        }
     }
 }
+
+/// <summary>A term of a group, by the stems of its words.</summary>
+internal sealed record SuiteDeMots(int Groupe, string[] Radicaux);

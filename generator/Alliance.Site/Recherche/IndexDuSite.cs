@@ -34,18 +34,18 @@ public static class IndexDuSite
                 var contenu = contenus.GetValueOrDefault(p.Chemin);
                 var document = contenu is not null ? DocumentsDeContenu.For(contenu)
                     : referents.GetValueOrDefault(p.Chemin) ?? new DocumentCherchable(p.Sortie, p.Titre, "Page", p.Description, "");
-                return (Document: document, Formats: FormatsAPrendre.For(livraisons.For(p.Chemin), contenu));
+                return Complet(document, FormatsAPrendre.For(livraisons.For(p.Chemin), contenu));
             })
-            .Concat(DocumentsDeReferentiels.Glossaire(referentiels.Glossaire.Contenu).Select(d => (Document: d, Formats: ImmutableArray<string>.Empty)))
-            .Select(d => d.Document with { Importance = Importance(d.Document.Genre), Facettes = Facettes(d.Document, d.Formats) })
+            .Concat(DocumentsDeReferentiels.Glossaire(referentiels.Glossaire.Contenu).Select(d => Complet(d, [])))
             .OrderBy(d => Genres.IndexOf(d.Genre)).ThenBy(d => d.Cps, StringComparer.Ordinal).ThenBy(d => d.Adresse, StringComparer.Ordinal);
         return new IndexDeRecherche([.. documents], facettes, [.. Groupes(referentiels)]);
     }
 
-    private static ImmutableArray<ImmutableArray<string>> Facettes(DocumentCherchable document, ImmutableArray<string> formats)
+    /// <summary>With what hangs on its kind, and the last of the filters, the formats.</summary>
+    private static DocumentCherchable Complet(DocumentCherchable document, ImmutableArray<string> formats)
     {
         var facettes = document.Facettes.IsEmpty ? DocumentsDeContenu.Facettes(document.Genre) : document.Facettes;
-        return facettes.SetItem(facettes.Length - 1, formats);
+        return document with { Importance = Importance(document.Genre), Facettes = facettes.SetItem(facettes.Length - 1, formats) };
     }
 
     /// <summary>What one does with a class comes first, then what explains it.</summary>

@@ -29,8 +29,9 @@ internal sealed class ListesDeDocuments(int documents)
             if (forme.Texte.Contains(GroupesDuTexte.Marque)) continue;
             var next = 0;
             var places = CollectionsMarshal.AsSpan(forme.Places);
-            foreach (var occurrence in forme.Occurrences)
+            foreach (var packed in CollectionsMarshal.AsSpan(forme.Occurrences))
             {
+                var occurrence = new Occurrence(packed);
                 _bits.Gamma(occurrence.Places);
                 var previous = 0;
                 var k = PlaceParameter(occurrence.Places);
@@ -74,15 +75,17 @@ internal sealed class ListesDeDocuments(int documents)
         _bits.Gamma(occurrences.Length);
         var k = Bits.Parameter(occurrences.Length, documents);
         var previous = -1;
-        foreach (var occurrence in occurrences)
+        foreach (var packed in occurrences)
         {
+            var occurrence = new Occurrence(packed);
             _bits.Rice(occurrence.Document - previous - 1, k);
             previous = occurrence.Document;
         }
 
         var level = FirstLevel;
-        foreach (var occurrence in occurrences)
+        foreach (var packed in occurrences)
         {
+            var occurrence = new Occurrence(packed);
             var step = occurrence.Niveau - level;
             _bits.Rice(step < 0 ? (-2 * step) - 1 : 2 * step, LevelParameter);
             level = occurrence.Niveau;

@@ -62,13 +62,17 @@ internal sealed class ScriptDeRecherche
     private static void Quote(StringBuilder script, string text)
     {
         script.Append('"');
-        foreach (var c in text)
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
+            if (c is not ('"' or '\\' or < ' ' or '<' or '\u2028' or '\u2029' or (>= '\uD800' and <= '\uDFFF'))) continue;
+            script.Append(text, start, i - start);
+            start = i + 1;
             if (c is '"' or '\\') script.Append('\\').Append(c);
-            else if (c is < ' ' or '<' or '\u2028' or '\u2029' or (>= '\uD800' and <= '\uDFFF')) script.Append("\\u").Append(((int)c).ToString("x4"));
-            else script.Append(c);
+            else script.Append("\\u").Append(((int)c).ToString("x4"));
         }
 
-        script.Append('"');
+        script.Append(text, start, text.Length - start).Append('"');
     }
 }

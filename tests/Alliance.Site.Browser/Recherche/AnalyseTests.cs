@@ -60,5 +60,11 @@ public sealed class AnalyseTests(SiteInBrowser site)
         private List<string> Formes => formes;
 
         public void Mot(ReadOnlySpan<char> forme, bool joint) => formes.Add(forme.ToString());
+
+        public bool Connait(ReadOnlySpan<char> brut) => false;
+
+        public void Retient(ReadOnlySpan<char> brut)
+        {
+        }
     }
 }

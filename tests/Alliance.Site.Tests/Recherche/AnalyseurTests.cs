@@ -54,5 +54,11 @@ public sealed class AnalyseurTests
         public List<string> Formes => formes;
 
         public void Mot(ReadOnlySpan<char> forme, bool joint) => formes.Add(forme.ToString());
+
+        public bool Connait(ReadOnlySpan<char> brut) => false;
+
+        public void Retient(ReadOnlySpan<char> brut)
+        {
+        }
     }
 }
