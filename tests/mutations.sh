@@ -13,8 +13,10 @@ cd "$(dirname "$0")/.."
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en
 unset ALLIANCE_REFRESH CI
 
-# The tests that look at faults come first; what they miss is then shown to all the others, but those of whole processes.
-fautes="FullyQualifiedName~FaultFixtures|FullyQualifiedName~Modele|FullyQualifiedName~Champs|FullyQualifiedName~SeancesTests|FullyQualifiedName~Documents.FautesTests|FullyQualifiedName~LiensRulesTests|FullyQualifiedName~OutputSetTests"
+# The fixtures of faults come first, then the other tests that look at faults; what they miss is shown to all the others, but those of
+# whole processes.
+fixtures="FullyQualifiedName~FaultFixtures"
+fautes="FullyQualifiedName~Modele|FullyQualifiedName~Champs|FullyQualifiedName~SeancesTests|FullyQualifiedName~Documents.FautesTests|FullyQualifiedName~LiensRulesTests|FullyQualifiedName~OutputSetTests"
 autres="FullyQualifiedName!~Robustesse&FullyQualifiedName!~Tests.Cli&FullyQualifiedName!~Templating"
 
 copie=$(mktemp -d)
@@ -82,8 +84,8 @@ essais=tests/Alliance.Site.Tests/bin/Release/net10.0/Alliance.Site.Tests.dll
 
 run() { ALLIANCE_MUTANT=$1 timeout 300 dotnet test "$essais" --nologo --filter "$2" -- xunit.stopOnFail=true >"run-$1.log" 2>&1; }
 export -f run
-export essais fautes autres
-if ! run 0 "$fautes" || ! run 0 "$autres"; then
+export essais fixtures fautes autres
+if ! run 0 "$fixtures" || ! run 0 "$fautes" || ! run 0 "$autres"; then
   tail -n 40 run-0.log
   echo "Les essais échouent avant toute suppression." >&2
   exit 3
@@ -98,7 +100,7 @@ fi
 try() {
   IFS=$'\t' read -r number place what <<<"$1"
   local verdict=vu
-  if run "$number" "$fautes"; then
+  if run "$number" "$fixtures" && run "$number" "$fautes"; then
     verdict='vu par les autres essais'
     if run "$number" "$autres"; then
       verdict=SURVIT
