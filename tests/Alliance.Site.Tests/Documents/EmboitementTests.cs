@@ -17,4 +17,15 @@ public sealed class EmboitementTests
 
         Assert.Equal(faulty ? ["66:81 markdown-trop-profond"] : [], fautes);
     }
+
+    [Theory]
+    [InlineData(24, false)]
+    [InlineData(25, true)]
+    public void A_quote_too_deep_under_lists_is_told_where_it_opens(int quotes, bool faulty)
+    {
+        var lists = string.Concat(Enumerable.Range(0, 40).Select(i => $"{new string(' ', i * 2)}- a\n"));
+        var quoted = new string(' ', 80) + string.Concat(Enumerable.Repeat("> ", quotes)) + "b\n";
+
+        Assert.Equal(faulty ? ["42:129 markdown-trop-profond"] : [], Lecture.De(lists + "\n" + quoted).Fautes);
+    }
 }
