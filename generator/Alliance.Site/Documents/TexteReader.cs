@@ -194,6 +194,7 @@ internal sealed class TexteReader(DocumentContext context, NotesReader notes)
     {
         if (_tags.Count + _depth >= MarkdownLimits.Depth)
         {
+            _refused++;
             context.Bag.Add(Faults.MarkdownTropProfond(context.Place(start)));
             return;
         }

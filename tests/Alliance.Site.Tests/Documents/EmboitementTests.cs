@@ -28,4 +28,24 @@ public sealed class EmboitementTests
 
         Assert.Equal(faulty ? ["42:129 markdown-trop-profond"] : [], Lecture.De(lists + "\n" + quoted).Fautes);
     }
+
+    [Theory]
+    [InlineData(32, false)]
+    [InlineData(33, true)]
+    public void Runs_too_deep_in_one_another_are_told_where_they_open(int pairs, bool faulty)
+    {
+        var text = string.Concat(Enumerable.Repeat("*a _b ", pairs)) + "c" + string.Concat(Enumerable.Repeat(" b_ a*", pairs));
+
+        Assert.Equal(faulty ? ["1:193 markdown-trop-profond"] : [], Lecture.De(text).Fautes);
+    }
+
+    [Theory]
+    [InlineData(64, false)]
+    [InlineData(65, true)]
+    public void Tags_too_deep_in_one_another_are_told_where_they_open(int tags, bool faulty)
+    {
+        var text = string.Concat(Enumerable.Repeat("<sup>", tags)) + "a" + string.Concat(Enumerable.Repeat("</sup>", tags));
+
+        Assert.Equal(faulty ? ["1:321 markdown-trop-profond"] : [], Lecture.De(text).Fautes);
+    }
 }
