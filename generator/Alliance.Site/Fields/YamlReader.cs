@@ -98,7 +98,7 @@ public sealed class YamlReader
             case MappingStart start:
                 return ReadMap(start, depth);
             default:
-                return Stop(Faults.YamlInvalide(At(current.Start), LineAt(current.Start), ""));
+                throw new InvalidOperationException(current.GetType().Name);
         }
     }
 

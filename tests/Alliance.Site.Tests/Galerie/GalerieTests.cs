@@ -35,4 +35,10 @@ public sealed class GalerieTests
         .With("templates/components/liens/exemples.yaml", "exemples:\n- nom: vide\n  donnees: {}\n- donnees: {}\n")
         .Build()
         .OnlyFault("exemple-invalide", at: "templates/components/liens/exemples.yaml:4:3");
+
+    [Fact]
+    public void Examples_that_are_not_a_list_are_told() => Site
+        .With("templates/components/liens/exemples.yaml", "exemples: aucun\n")
+        .Build()
+        .OnlyFault("exemple-invalide", at: "templates/components/liens/exemples.yaml:1:1");
 }
