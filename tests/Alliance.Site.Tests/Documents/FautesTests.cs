@@ -22,6 +22,7 @@ public sealed class FautesTests
     [InlineData("a <span>b</span>", "1:3 html-refuse")]
     [InlineData("a <sup>2", "1:3 html-refuse")]
     [InlineData("a</sup> b", "1:2 html-refuse")]
+    [InlineData("a</b> c", "1:2 html-refuse")]
     [InlineData("**a <sup>b** c</sup>", "1:5 html-refuse")]
     [InlineData("<br>", "1:1 html-refuse")]
     [InlineData("a\n\n<!-- jamais fermé\n\nperdu", "3:1 html-refuse")]

@@ -12,13 +12,16 @@ public sealed class FautesTests
 {
     private static readonly BuildOptions Documents = new() { Formats = Format.Html | Format.Documents | Format.Archives, Aujourdhui = SiteTest.Day };
 
-    [Fact]
-    public void A_missing_reference_is_told_and_the_other_format_is_made()
+    [Theory]
+    [InlineData("odt", "docx")]
+    [InlineData("docx", "odt")]
+    public void A_missing_reference_is_told_and_the_other_format_is_made(string missing, string made)
     {
-        var built = SiteTest.OfBase.WithRealTemplates().Without("templates/documents/reference.odt").Options(_ => Documents).Build().OnlyFault("document-de-reference-absent", at: "templates/documents/reference.odt").Verify();
-        Assert.DoesNotContain(built.Files.Keys, f => f.EndsWith(".odt", StringComparison.Ordinal));
-        Assert.Contains(built.Files.Keys, f => f.EndsWith(".docx", StringComparison.Ordinal));
-        built.OnlyFault("document-de-reference-absent", at: "templates/documents/reference.odt");
+        var path = $"templates/documents/reference.{missing}";
+        var built = SiteTest.OfBase.WithRealTemplates().Without(path).Options(_ => Documents).Build().OnlyFault("document-de-reference-absent", at: path).Verify();
+        Assert.DoesNotContain(built.Files.Keys, f => f.EndsWith($".{missing}", StringComparison.Ordinal));
+        Assert.Contains(built.Files.Keys, f => f.EndsWith($".{made}", StringComparison.Ordinal));
+        built.OnlyFault("document-de-reference-absent", at: path);
     }
 
     [Theory]

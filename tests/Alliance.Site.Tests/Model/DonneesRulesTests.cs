@@ -79,6 +79,14 @@ public sealed class DonneesRulesTests
     }
 
     [Theory]
+    [InlineData("L0")]
+    [InlineData("L15")]
+    [InlineData("L2B")]
+    [InlineData("2")]
+    public void A_code_of_livrable_goes_from_L1_to_L14(string code) =>
+        SiteTest.OfBase.With("content/livrables/un.md", Une.Livrable(code, "Un")).Build().OnlyFault("valeur-illisible", at: "content/livrables/un.md:2:7");
+
+    [Theory]
     [InlineData("2025-11-21", false)]
     [InlineData("2025-11-20", true)]
     public void A_help_line_is_checked_every_year_and_only_verifier_says_so(string date, bool late)

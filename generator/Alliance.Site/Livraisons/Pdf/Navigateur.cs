@@ -47,15 +47,31 @@ internal sealed class Navigateur : IDisposable
         try
         {
             using var process = Process.Start(new ProcessStartInfo(program, "--version") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
-            var answer = process.StandardOutput.ReadToEndAsync();
             _ = process.StandardError.ReadToEndAsync();
-            if (process.WaitForExit(15_000) && process.ExitCode == 0 && answer.Wait(1_000)) return answer.Result.Trim();
+
+            // Not on the pool: where every processor is busy, the answer would come after we stopped waiting for it.
+            var answer = "";
+            var reader = new Thread(() => answer = ReadToEnd(process.StandardOutput)) { IsBackground = true };
+            reader.Start();
+            if (process.WaitForExit(15_000) && process.ExitCode == 0 && reader.Join(5_000)) return answer.Trim();
             Kill(process);
             return null;
         }
         catch (Exception e) when (e is System.ComponentModel.Win32Exception or InvalidOperationException or IOException)
         {
             return null;
+        }
+    }
+
+    private static string ReadToEnd(StreamReader output)
+    {
+        try
+        {
+            return output.ReadToEnd();
+        }
+        catch (Exception e) when (e is IOException or ObjectDisposedException)
+        {
+            return "";
         }
     }
 
