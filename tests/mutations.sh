@@ -15,7 +15,7 @@ export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en
 unset ALLIANCE_REFRESH CI
 
 # The other tests that look at faults come before all the rest, but those that read documents back with other programs.
-fautes="FullyQualifiedName~FaultFixtures|FullyQualifiedName~Modele|FullyQualifiedName~Champs|FullyQualifiedName~SeancesTests|FullyQualifiedName~FautesTests|FullyQualifiedName~LiensRulesTests|FullyQualifiedName~OutputSetTests"
+fautes="FullyQualifiedName~FaultFixtures|FullyQualifiedName~Modele|FullyQualifiedName~Champs|FullyQualifiedName~SeancesTests|FullyQualifiedName~FautesTests|FullyQualifiedName~EmboitementTests|FullyQualifiedName~ProfondeurTests|FullyQualifiedName~GalerieTests|FullyQualifiedName~DonneesRulesTests|FullyQualifiedName~TemplatesTests|FullyQualifiedName~LiensRulesTests|FullyQualifiedName~OutputSetTests"
 autres="FullyQualifiedName!~Robustesse&FullyQualifiedName!~Tests.Cli&FullyQualifiedName!~Templating&FullyQualifiedName!~RelectureTests&FullyQualifiedName!~PdfTests&FullyQualifiedName!~DocxTests&FullyQualifiedName!~MutantsTests"
 
 copie=$(mktemp -d)

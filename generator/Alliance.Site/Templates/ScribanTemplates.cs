@@ -49,11 +49,7 @@ public sealed class ScribanTemplates : ITemplates
             context.Render(_templates[Layout], template, common, page, writer);
             return true;
         }
-        catch (NomInconnuException fault)
-        {
-            bag.Add(Faults.NomDeGabaritInconnu(Place(fault.Span), fault.Name, fault.Known));
-        }
-        catch (ScriptRuntimeException fault) when (Cause(fault) is NomInconnuException unknown)
+        catch (Exception fault) when (Cause(fault) is NomInconnuException unknown)
         {
             bag.Add(Faults.NomDeGabaritInconnu(Place(unknown.Span), unknown.Name, unknown.Known));
         }

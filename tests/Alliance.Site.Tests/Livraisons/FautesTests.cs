@@ -39,11 +39,14 @@ public sealed class FautesTests
         SiteTest.OfBase.WithRealTemplates().With($"templates/documents/{name}", zip).Options(_ => Documents).Build().Verify().OnlyFault("document-de-reference-illisible", at: $"templates/documents/{name}");
     }
 
-    [Fact]
-    public void A_reference_without_a_style_is_told_by_the_name_of_the_style()
+    [Theory]
+    [InlineData("reference.odt", "styles.xml", "style:name")]
+    [InlineData("reference.docx", "word/styles.xml", "w:name w:val")]
+    public void A_reference_without_a_style_is_told_by_the_name_of_the_style(string name, string part, string attribute)
     {
-        var built = SiteTest.OfBase.WithRealTemplates().With("templates/documents/reference.odt", Rename("reference.odt", "styles.xml", "style:name=\"Chapo\"", "style:name=\"Autre\"")).Options(_ => Documents).Build();
-        built.OnlyFault("document-de-reference-incomplet", at: "templates/documents/reference.odt");
+        var path = $"templates/documents/{name}";
+        var built = SiteTest.OfBase.WithRealTemplates().With(path, Rename(name, part, $"{attribute}=\"Chapo\"", $"{attribute}=\"Autre\"")).Options(_ => Documents).Build();
+        built.OnlyFault("document-de-reference-incomplet", at: path);
         Assert.Contains("Chapo", built.Text, StringComparison.Ordinal);
     }
 

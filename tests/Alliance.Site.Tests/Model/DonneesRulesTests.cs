@@ -79,6 +79,13 @@ public sealed class DonneesRulesTests
     }
 
     [Theory]
+    [InlineData("colere noire")]
+    [InlineData("colère")]
+    [InlineData("\"\"")]
+    public void An_id_of_a_vocabulary_has_letters_digits_dots_and_hyphens(string id) =>
+        SiteTest.OfBase.With("content/referentiels/lecons.yaml", "- id: ", $"- id: {id} #").Build().OnlyFault("valeur-illisible", at: "content/referentiels/lecons.yaml:3:9");
+
+    [Theory]
     [InlineData("L0")]
     [InlineData("L15")]
     [InlineData("L2B")]
