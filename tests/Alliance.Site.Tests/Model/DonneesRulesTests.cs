@@ -47,15 +47,16 @@ public sealed class DonneesRulesTests
     public void An_id_twice_in_a_file_is_told_once() => Build("chiffres:\n" + Une.Chiffre("RES-1") + Une.Chiffre("RES-1")).OnlyFault("identifiant-en-double", at: $"{Path}:27:9");
 
     [Theory]
-    [InlineData("          - 12\n          - 13\n", false)]
-    [InlineData("          - 12\n          - \"-\"\n", false)]
-    [InlineData("          - 12\n", true)]
-    [InlineData("          - 12\n          - 13\n          - 14\n", true)]
-    public void A_row_has_a_value_a_column(string values, bool faulty)
+    [InlineData("          - 12\n          - 13\n", null)]
+    [InlineData("          - 12\n          - \"-\"\n", null)]
+    [InlineData("          - 12\n", "valeurs-et-colonnes")]
+    [InlineData("          - 12\n          - 13\n          - 14\n", "valeurs-et-colonnes")]
+    [InlineData("          - douze\n          - 13\n", "valeur-illisible")]
+    public void A_row_has_a_number_a_column(string values, string? code)
     {
         var built = Build($"tableaux:\n  - id: T1\n    titre: Un tableau\n    source:\n      doc: seed-004\n      passage: page 1\n    nature: observe\n    colonnes:\n      - id: adultes\n        libelle: Adultes\n      - id: enfants\n        libelle: Enfants\n    lignes:\n      - id: T1-01\n        libelle: Une ville\n        valeurs:\n{values}        lecture: sure\n");
-        if (faulty) built.OnlyFault("valeurs-et-colonnes", at: $"{Path}:33:11");
-        else built.NoFault();
+        if (code is null) built.NoFault();
+        else built.OnlyFault(code, at: code == "valeur-illisible" ? $"{Path}:33:13" : $"{Path}:33:11");
     }
 
     [Fact]
