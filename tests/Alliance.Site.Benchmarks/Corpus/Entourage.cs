@@ -9,6 +9,14 @@ namespace Alliance.Site.Benchmarks.Corpus;
 /// <param name="Plain">The templates of about ten kilobytes; otherwise those of the repository.</param>
 internal sealed record Entourage(Repository Repository, bool Whole, bool Plain)
 {
+    private const string Pages = "pages/";
+    private const string Medias = "medias/";
+
+    /// <summary>The generated séances show one of its drawings, and no other.</summary>
+    private const string MediasDesSeances = "medias/la-meteo-interieure/";
+
+    private static readonly string[] Needed = ["referentiels/", "programmes/", "territoires/", Pages, MediasDesSeances, "site.yaml"];
+
     /// <summary><c>--site</c>: content and templates of the repository; <c>--gabarits</c>: its templates only.</summary>
     public static Entourage Of(Repository repository, Options options)
     {
@@ -16,24 +24,19 @@ internal sealed record Entourage(Repository Repository, bool Whole, bool Plain)
         return new Entourage(repository, site, Plain: !options.Flag("--gabarits") && !site);
     }
 
-    private static readonly string[] Folders = ["referentiels", "programmes", "territoires"];
-
-    /// <summary>The generated séances show this one only.</summary>
-    private const string Medias = "medias/la-meteo-interieure/";
-
     /// <summary>Every text around the generated ones: path from the content folder, and text.</summary>
     public IEnumerable<(string Path, string Text)> Textes =>
         from path in Paths
-        where !path.StartsWith("medias/", StringComparison.Ordinal)
-        select (path, Whole || !path.StartsWith("pages/", StringComparison.Ordinal) ? Read(path) : Page(path));
+        where !path.StartsWith(Medias, StringComparison.Ordinal)
+        select (path, Whole || !path.StartsWith(Pages, StringComparison.Ordinal) ? Read(path) : Page(path));
 
     /// <summary>Paths of images, from the content folder.</summary>
-    public IEnumerable<string> Images => Paths.Where(p => p.StartsWith(Whole ? "medias/" : Medias, StringComparison.Ordinal));
+    public IEnumerable<string> Images => Paths.Where(p => p.StartsWith(Medias, StringComparison.Ordinal));
 
     private IEnumerable<string> Paths =>
         from file in Directory.EnumerateFiles(Repository.Content, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
         let path = Path.GetRelativePath(Repository.Content, file).Replace('\\', '/')
-        where Whole || path == "site.yaml" || path.StartsWith("pages/", StringComparison.Ordinal) || path.StartsWith("medias/", StringComparison.Ordinal) || Folders.Any(f => path.StartsWith(f + "/", StringComparison.Ordinal))
+        where Whole || Needed.Any(n => path.StartsWith(n, StringComparison.Ordinal))
         select path;
 
     private string Read(string path) => File.ReadAllText(Path.Combine(Repository.Content, path)).ReplaceLineEndings("\n");
