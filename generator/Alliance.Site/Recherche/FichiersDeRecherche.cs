@@ -22,6 +22,7 @@ public static class FichiersDeRecherche
     private const int LotMin = 16_000;
     private const int LotsMax = 110;
     private const int LotsParPlaces = 8;
+    private const int CourantsMax = 300;
 
     /// <summary>Above, results lie far apart whatever the blocks, and small ones weigh less.</summary>
     private const int GrandSite = 4_000;
@@ -57,16 +58,16 @@ public static class FichiersDeRecherche
         var entree = new ScriptDeRecherche('m', 0)
             .Number(count).Number(parBloc).Number(LotsParPlaces)
             .Texts([MotsVides.ListeDesVides, MotsVides.ListeDesElisions, MotsVides.ListeDesSoudes, MotsVides.ListeDesPronoms, Ligatures, Radical.TableDesFlexions, Radical.TableDesDerivations])
-            .Texts(cuts.SkipLast(1).Select(c => c < formes.Length ? formes[c].Texte : ""));
+            .Texts(cuts.SkipLast(1).Select(c => c == 0 ? "" : formes[c].Texte[..(Lots.Shared(formes[c - 1].Texte, formes[c].Texte) + 1)]));
         var groupes = index.Groupes.Select(g => $"{g.Poids} " + string.Join('|', g.Termes.Select(t => string.Join(' ', GroupesDuTexte.Radicaux(t))).Where(t => t.Length > 0).Distinct()));
         if (count <= DocumentsEnUnFichier)
         {
-            byte[][] parts = [Bytes(entree.Texts([]).Texts([]).Texts([]).Texts([]).Texts(groupes)), .. lots, .. suites, .. blocs, .. autres];
+            byte[][] parts = [Bytes(entree.Texts([]).Texts([]).Texts([]).Texts([]).Texts(groupes).Text("")), .. lots, .. suites, .. blocs, .. autres];
             return [new FichierDeRecherche(Entree, [.. parts.SelectMany(p => p)])];
         }
 
         var files = ImmutableArray.CreateBuilder<FichierDeRecherche>();
-        files.Add(new FichierDeRecherche(Entree, Bytes(entree.Texts(lots.Select(Add)).Texts(suites.Select(Add)).Texts(blocs.Select(Add)).Texts(autres.Select(Add)).Texts(groupes))));
+        files.Add(new FichierDeRecherche(Entree, Bytes(entree.Texts(lots.Select(Add)).Texts(suites.Select(Add)).Texts(blocs.Select(Add)).Texts(autres.Select(Add)).Texts(groupes).Text(Courants(formes, count)))));
         return [.. files.DistinctBy(f => f.Nom)];
 
         string Add(byte[] script)
@@ -81,6 +82,21 @@ public static class FichiersDeRecherche
 
     private static byte[] Bloc(DocumentCherchable[] documents, int numero) =>
         Bytes(new ScriptDeRecherche('b', numero).Texts(documents.SelectMany(d => new[] { d.Titre, d.Adresse, d.Genre, d.Resume, d.Repere, d.Cps })));
+
+    /// <summary>
+    /// The commonest stems, the commonest last; after a blank one, those in more than one document out of two. A long question leaves them
+    /// out: long lists to load and to read, that tell hardly anything.
+    /// </summary>
+    private static string Courants(Forme[] formes, int documents)
+    {
+        var courants = formes.Where(f => !f.EstVide && !f.Texte.Contains(GroupesDuTexte.Marque))
+            .GroupBy(f => f.Radical, f => f.Occurrences.Count, StringComparer.Ordinal)
+            .Select(g => (Radical: g.Key, Documents: g.Max()))
+            .OrderByDescending(g => g.Documents).ThenBy(g => g.Radical, StringComparer.Ordinal)
+            .Take(CourantsMax).Reverse()
+            .ToLookup(g => g.Documents > documents / 2, g => g.Radical);
+        return string.Join(' ', [.. courants[false], "", .. courants[true]]);
+    }
 
     /// <summary>The words a mistyped one may stand for, with how common each is. Rare ones are left out of large sites: their own shard has them.</summary>
     private static ScriptDeRecherche Connus(Forme[] formes, int documents)

@@ -6,7 +6,6 @@ function IndexDeRecherche(charge) {
     incomplet: false,
     // Donné à chaque script chargé sous le nom _r.
     recoit: (genre, numero, ...donnees) => { recus[genre + numero] = donnees; },
-    lit: (genre, numero) => recus[genre + numero],
   };
 
   // Charge un morceau une fois ; faux s’il manque ou s’il est abîmé. Un échec n’est pas gardé : la demande d’après réessaie.
@@ -22,10 +21,13 @@ function IndexDeRecherche(charge) {
 
   index.ouvre = () => prend('m', 0, 'index').then(ok => {
     if (ok && !index.bornes) {
-      const [n, parBloc, parSuite, listes, bornes, lots, suites, blocs, autres, groupes] = recus.m0;
+      const [n, parBloc, parSuite, listes, bornes, lots, suites, blocs, autres, groupes, courants] = recus.m0;
       const noms = { t: lots, p: suites, b: blocs, f: autres, d: autres.slice(1) };
       Analyse.recoit(listes);
       Object.assign(index, { n, parBloc, parSuite, bornes, noms });
+      // Les radicaux courants, le plus courant à la fin ; après le rang « partout », ceux de plus d’un document sur deux.
+      index.courants = courants.split(' ');
+      index.partout = index.courants.indexOf('');
       // « 50 progression|sequenc » : ce que vaut un terme pour un autre, en centièmes, puis les termes.
       index.groupes = groupes.map(g => {
         const espace = g.indexOf(' ');
@@ -63,12 +65,7 @@ function IndexDeRecherche(charge) {
     return { rice, gamma };
   }
 
-  function parametre(listes) {
-    let puissance = 1, k = 0;
-    while (puissance < index.n) puissance *= 2;
-    while (listes * 2 ** (k + 2) <= puissance) k++;
-    return k;
-  }
+  const parametre = documents => Math.max(0, Math.clz32(documents - 1) - Math.clz32(index.n - 1) - 1);
 
   const documents = (lit, n) => {
     const ids = new Array(n), k = parametre(n);
@@ -83,16 +80,16 @@ function IndexDeRecherche(charge) {
     return liste;
   };
 
-  // Un lot de mots : formes triées, et pour chacune ses documents et son poids dans chacun.
+  // Un lot de mots, s’il est chargé : formes triées, et pour chacune ses documents et son poids dans chacun.
   index.lot = numero => {
     const lot = recus['t' + numero];
-    if (!lot.formes) {
+    if (lot && !lot.formes) {
       const lit = lecteur(lot[1]);
       lot.formes = formes(lot[0]);
       lot.listes = lot.formes.map(() => {
         const ids = documents(lit, lit.gamma());
         let niveau = 8;
-        return { ids, poids: ids.map(() => { const z = lit.rice(1); niveau += z & 1 ? -(z + 1) / 2 : z / 2; return .05 * 1.26 ** niveau; }) };
+        return { ids, poids: ids.map(() => { const z = lit.rice(1); niveau += z & 1 ? ~(z >> 1) : z >> 1; return .05 * 1.26 ** niveau; }) };
       });
       lot.radicaux = [];
     }
@@ -115,7 +112,7 @@ function IndexDeRecherche(charge) {
 
   // Ses mots avec leur fréquence, comme ceux de connus().
   index.formesDuLot = numero => {
-    const lot = index.lit('t', numero) && index.lot(numero);
+    const lot = index.lot(numero);
     return lot ? lot.connus = lot.connus || lot.formes.map((forme, i) => ({ forme, freq: Math.log2(lot.listes[i].ids.length) })) : [];
   };
 

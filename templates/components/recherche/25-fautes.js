@@ -50,5 +50,5 @@ const Fautes = (() => {
     return trouves.filter(t => t.cout < trouves[0].cout + .4).slice(0, 3).map((t, i) => ({ forme: t.forme, valeur: i ? .5 : 1 }));
   }
 
-  return { proches, son, distance };
+  return { proches };
 })();

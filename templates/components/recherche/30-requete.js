@@ -5,21 +5,29 @@ function Recherche(index) {
   const RADICAL = .4, RACINE = .25, DEBUT = .5;
   // Ce que gagne un document qui a tous les mots ; ce qu’un mot répété, ou dans le titre, gagne au-delà de la saturation de BM25.
   const ENSEMBLE = .3, REPETE = .2;
-  const MOTS = 24, DEBUTS = 50, FIN = '\uffff';
+  const MOTS = 24, LOTS = 5, DEBUTS = 50, FIN = '\uffff';
   const LATIN = /^[a-z]+$/;
 
+  // Une longue demande tait ce qui coûte sans rien apprendre : les mots de plus d’un document sur deux tant qu’il en reste deux,
+  // puis, au-delà de LOTS morceaux, les plus courants et les plus courts tant qu’il en reste trois.
+  function allege(mots) {
+    const rang = m => index.courants.indexOf(radical(m.f)), ordre = [...mots].sort((a, b) => rang(b) - rang(a) || a.f.length - b.f.length);
+    while (ordre.length > 2 && rang(ordre[0]) >= index.partout || ordre.length > 3 && new Set(ordre.flatMap(m => index.lotsDe(m.f, m.f))).size > LOTS) ordre.shift();
+    return mots.filter(m => ordre.includes(m));
+  }
+
   // Ce qui est demandé : mots pleins, formes soudées, suites entre guillemets.
-  function lis(texte) {
+  function lis(texte, entier) {
     texte = texte.slice(0, 2000);
     const tous = mots(texte);
     const pleins = tous.filter(m => !m.joint && !vide(m.f));
-    const gardes = pleins.length ? pleins : tous.filter(m => !m.joint);
-    const vus = new Map();
-    const liste = [];
-    for (const m of gardes) if (liste.length < MOTS && !vus.has(m.f)) { vus.set(m.f, liste.length); liste.push({ f: m.f, radical: radical(m.f), p: m.p, a: m.a, b: m.b }); }
+    const suites = [...texte.matchAll(/["«“]([^"«»“”]+)["»”]/g)].map(s => mots(s[1]).filter(m => !m.joint && !vide(m.f))).filter(s => s.length);
+    let gardes = pleins.length ? pleins : tous.filter(m => !m.joint);
+    if (!entier && !suites.length && index.noms.t.length) gardes = allege(gardes);
+    const vus = new Map(), liste = [];
+    for (const m of gardes) if (liste.length < MOTS && !vus.has(m.f)) { vus.set(m.f, liste.length); liste.push({ ...m, radical: radical(m.f) }); }
     // « CM 1 » vaut « CM1 ».
     gardes.forEach((m, i) => { if (i && /^\d{1,2}$/.test(m.f) && /^[a-z]{1,3}$/.test(gardes[i - 1].f)) tous.push({ f: gardes[i - 1].f + m.f, a: gardes[i - 1].a, b: m.b, joint: 1 }); });
-    const suites = [...texte.matchAll(/["«“]([^"«»“”]+)["»”]/g)].map(s => mots(s[1]).filter(m => !m.joint && !vide(m.f))).filter(s => s.length);
     const soudes = tous.filter(m => m.joint).map(m => ({ f: m.f, couvre: gardes.filter(g => g.a >= m.a && g.b <= m.b).map(g => vus.get(g.f)).filter(i => i >= 0) })).filter(s => s.couvre.length);
     return { mots: liste, suites, soudes, vide: !tous.length, cles: pleins.length === tous.filter(m => !m.joint).length };
   }
@@ -59,7 +67,7 @@ function Recherche(index) {
   function formesDe(m, commence) {
     const d = debut(m), r = racine(m.radical), trouvees = [], debuts = [];
     for (const numero of m.lots) {
-      const lot = index.lit('t', numero) && index.lot(numero);
+      const lot = index.lot(numero);
       if (!lot) continue;
       let a = 0, b = lot.formes.length;
       while (a < b) { const c = a + b >> 1; if (lot.formes[c] < d) a = c + 1; else b = c; }
@@ -81,12 +89,12 @@ function Recherche(index) {
 
   // Ce qu’un mot apporte à chaque document : la part de BM25 déjà pesée à la construction, saturée ici.
   function apport(formes, poids) {
-    const sommes = new Map(), sures = new Map();
+    const sommes = new Map(), sures = new Set();
     for (const [lot, rang, valeur] of formes) {
       const { ids, poids: w } = lot.listes[rang];
       ids.forEach((id, i) => {
         sommes.set(id, (sommes.get(id) || 0) + valeur * w[i]);
-        if (valeur > RACINE) sures.set(id, 1);
+        if (valeur > RACINE) sures.add(id);
       });
     }
     const df = sures.size || sommes.size;
@@ -135,18 +143,13 @@ function Recherche(index) {
     return { formes, corrige: proches.length && proches[0].forme };
   }
 
-  // texte ; frappe : le dernier mot est encore en train de s’écrire. Rend les documents du meilleur au moins bon.
-  return async function cherche(texte, frappe) {
-    const resultat = { ids: [], groupes: [], total: 0, complets: 0, mots: [], corrections: [], suites: 0 };
-    if (!await index.ouvre()) return Object.assign(resultat, { incomplet: true });
+  // texte ; frappe : le dernier mot est encore en train de s’écrire ; entier : ne rien taire. Rend les documents du meilleur au moins bon.
+  return async function cherche(texte, frappe, entier) {
+    if (!await index.ouvre()) return { ids: [], mots: [], groupes: [], incomplet: true };
     index.incomplet = false;
-    const demande = lis(texte);
-    resultat.vide = demande.vide;
-    resultat.mots = demande.mots;
-    const dernier = demande.mots.length - 1;
-    const commence = i => frappe && i === dernier && demande.mots[i].b === texte.length;
-    resultat.groupes = groupes(demande);
-    const liens = [...resultat.groupes, ...demande.soudes.map(s => ({ ...s, poids: 1 }))];
+    const demande = lis(texte, entier), nommes = groupes(demande);
+    const commence = i => frappe && i + 1 === demande.mots.length && demande.mots[i].b === texte.length;
+    const liens = [...nommes, ...demande.soudes.map(s => ({ ...s, poids: 1 }))];
     demande.mots.forEach((m, i) => { m.lots = lotsDe(m, commence(i)); });
     for (const lien of liens) lien.lots = index.lotsDe(lien.f, lien.f);
     await charge([...demande.mots, ...liens].flatMap(m => m.lots));
@@ -162,7 +165,7 @@ function Recherche(index) {
       m.formes = formesDe(m, commence(i));
       if (!forte(m.formes) && !parts[i].length) {
         const { formes, corrige } = await repare(m);
-        if (corrige) { m.par = corrige; resultat.corrections.push(m); }
+        if (corrige) m.par = corrige;
         m.formes.push(...formes);
       }
       if (m.formes.length) parts[i].push(apport(m.formes, 1));
@@ -173,7 +176,7 @@ function Recherche(index) {
       const mieux = new Map(), sures = new Set();
       for (const { sommes, sures: s } of sources) {
         for (const [id, note] of sommes) if (note > (mieux.get(id) || 0)) mieux.set(id, note);
-        for (const id of s.keys()) sures.add(id);
+        for (const id of s) sures.add(id);
       }
       for (const [id, note] of mieux) {
         const n = notes.get(id) || { id, note: 0, mots: 0 };
@@ -183,25 +186,23 @@ function Recherche(index) {
       }
     });
 
-    let liste = [...notes.values()];
+    if (!notes.size && !entier) return cherche(texte, frappe, true);
+
+    let liste = [...notes.values()], complets = 0, suites = 0;
     const tous = (1 << demande.mots.length) - 1;
     const entre = (await Promise.all(demande.suites.map(suite))).filter(s => s);
     if (entre.length) {
       const exacts = liste.filter(n => entre.every(s => s.has(n.id)));
-      resultat.suites = exacts.length ? 1 : -1;
+      suites = exacts.length ? 1 : -1;
       if (exacts.length) liste = exacts;
     }
     // Deux mots, ou des mots-clés sans mot de liaison : qui les a tous passe devant. Une question, elle, n’est jamais entière quelque part.
     const devant = demande.mots.length < 3 || demande.cles && demande.mots.length < 4;
     for (const n of liste) {
       n.note *= 1 + ENSEMBLE * compte(n.mots) / demande.mots.length;
-      if (n.mots === tous) { if (devant) n.note += 1000; resultat.complets++; }
+      if (n.mots === tous) { if (devant) n.note += 1000; complets++; }
     }
     liste.sort((x, y) => y.note - x.note || x.id - y.id);
-    resultat.ids = liste.map(n => n.id);
-    resultat.presents = notes;
-    resultat.total = liste.length;
-    resultat.incomplet = index.incomplet;
-    return resultat;
+    return { ids: liste.map(n => n.id), presents: notes, mots: demande.mots, groupes: nommes, complets, suites, vide: demande.vide, incomplet: index.incomplet };
   };
 }

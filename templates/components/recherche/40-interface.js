@@ -94,7 +94,7 @@ function Propositions(formulaire) {
 
 // La page des résultats. L’adresse dit tout : q, puis chaque filtre. Les phrases sont dans le gabarit, cachées.
 function PageDeResultats(zone) {
-  const [formulaire, etat, message, filtres, liste, suite, plan] = ['form', '.recherche-etat', '.recherche-message', '.recherche-filtres', '.recherche-liste', '.recherche-suite', '.recherche-plan'].map(s => zone.querySelector(s));
+  const formulaire = zone.querySelector('form'), [etat, message, filtres, liste, suite, plan] = ['etat', 'message', 'filtres', 'liste', 'suite', 'plan'].map(s => zone.querySelector('.recherche-' + s));
   const { index, champ, cherche, blocs, lien } = Moteur(formulaire), cadres = filtres.lastElementChild;
   const PAR_PAGE = 20;
   let visibles = PAR_PAGE, numero = 0, attente, annonce;

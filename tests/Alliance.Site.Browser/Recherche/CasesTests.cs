@@ -94,8 +94,37 @@ public sealed class CasesTests(SiteInBrowser site)
         await using var visitor = await Lecteur.OpenAsync(site, files);
 
         Assert.True(await visitor.Page.EvaluateAsync<bool>("async () => (await trouve('sommeil')).incomplet"));
-        Assert.True(await visitor.Page.EvaluateAsync<bool>("async () => { const r = await trouve('colère'); return !r.incomplet && r.total > 0; }"));
-        Assert.True(await visitor.Page.EvaluateAsync<bool>("async () => { const r = await trouve('colère sommeil'); return r.incomplet && r.total > 0; }"));
+        Assert.True(await visitor.Page.EvaluateAsync<bool>("async () => { const r = await trouve('colère'); return !r.incomplet && r.ids.length > 0; }"));
+        Assert.True(await visitor.Page.EvaluateAsync<bool>("async () => { const r = await trouve('colère sommeil'); return r.incomplet && r.ids.length > 0; }"));
+    }
+
+    /// <summary>« Élèves » and « classe » are everywhere; the other words, each in a shard of its own, are not.</summary>
+    [BrowserTheory]
+    [InlineData("et quand les élèves de la classe ont peur de l’orage, du tonnerre, de la nuit, du noir, des araignées, du silence et du vide", 5)]
+    [InlineData("la peur de l’orage chez les élèves de la classe", 2)]
+    public async Task A_long_question_asks_for_few_shards_and_finds(string question, int shards)
+    {
+        await using var visitor = await Lecteur.OpenAsync(site, Lecteur.Index([.. Enumerable.Range(0, 900).Select(InClass), About("La peur de l’orage et du tonnerre")]));
+        var before = await visitor.Page.EvaluateAsync<int>("charges.length");
+
+        Assert.Equal(900, (await Search(visitor, question))[0]);
+        Assert.InRange(await visitor.Page.EvaluateAsync<int>("charges.length") - before, 1, shards);
+    }
+
+    [BrowserFact]
+    public async Task Words_that_are_everywhere_answer_when_the_others_are_nowhere()
+    {
+        await using var visitor = await Lecteur.OpenAsync(site, Lecteur.Index([.. Enumerable.Range(0, 900).Select(InClass)]));
+
+        Assert.Equal(900, (await Search(visitor, "zygomatique et xylophone pour les élèves de la classe")).Length);
+    }
+
+    [BrowserFact]
+    public async Task Quoted_words_are_all_asked_for()
+    {
+        await using var visitor = await Lecteur.OpenAsync(site, Lecteur.Index([.. Enumerable.Range(0, 900).Select(InClass), About("Les élèves de la classe"), About("La peur de l’orage")]));
+
+        Assert.Equal(900, (await Search(visitor, "la peur de l’orage dans « élèves de la classe »"))[0]);
     }
 
     private async Task CheckAsync(ImmutableArray<DocumentCherchable> documents)
@@ -135,6 +164,10 @@ public sealed class CasesTests(SiteInBrowser site)
     /// <summary>Words that no case asks for, enough of them to make shards.</summary>
     private static DocumentCherchable Other(int i) =>
         new($"autre-{i}", $"Fiche numéro {i}", "Page", "", "") { Corps = () => string.Join(' ', Enumerable.Range(0, 120).Select(w => $"{(char)('a' + (w % 26))}{(char)('a' + ((w + i) % 26))}{(char)('a' + ((w * i) % 26))}kw{(i * w) % 89}")) };
+
+    private static DocumentCherchable InClass(int i) => Other(i) with { Resume = "Toute la classe, chaque jour, parle aux élèves" };
+
+    private static DocumentCherchable About(string titre) => new(titre, titre, "Page", "", "") { Corps = () => "araignées noir nuit silence vide" };
 
     /// <summary>The synonyms of the real content.</summary>
     private static ImmutableArray<GroupeDeMots> Groupes()

@@ -14,7 +14,7 @@ public static class Lecteur
 
     public static string Cases(string name) => File.ReadAllText(Path.Combine(Repository, "tests", "Alliance.Site.Tests", "Recherche", name));
 
-    /// <summary>A page where <c>cherche(text)</c> gives the ids of documents, best first.</summary>
+    /// <summary>A page where <c>cherche(text)</c> gives the ids of documents, best first, and <c>charges</c> the files that were asked for.</summary>
     public static Task<Visitor> OpenAsync(SiteInBrowser site, IndexDeRecherche index) =>
         OpenAsync(site, FichiersDeRecherche.Write(index).ToDictionary(f => f.Nom, f => Encoding.UTF8.GetString(f.Octets)));
 
@@ -27,9 +27,10 @@ public static class Lecteur
         await visitor.Page.AddScriptTagAsync(new() { Content = string.Join('\n', Scripts.Select(s => File.ReadAllText(Path.Combine(folder, s)))) });
         await visitor.Page.EvaluateAsync("""
             files => {
-              const index = IndexDeRecherche((nom, fin) => { try { new Function('_r', files[nom + '.js'])(index.recoit); } catch { } fin(); });
+              const charges = [];
+              const index = IndexDeRecherche((nom, fin) => { charges.push(nom); try { new Function('_r', files[nom + '.js'])(index.recoit); } catch { } fin(); });
               const recherche = Recherche(index);
-              Object.assign(window, { index, trouve: recherche });
+              Object.assign(window, { index, charges, trouve: recherche });
               window.cherche = async texte => (await recherche(texte)).ids;
               return index.ouvre();
             }

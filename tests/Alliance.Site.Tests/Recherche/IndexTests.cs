@@ -41,6 +41,22 @@ public sealed class IndexTests
     }
 
     [Fact]
+    public void The_commonest_words_are_named_the_commonest_last_and_those_of_most_documents_apart()
+    {
+        var index = Index(SmallSite + 100) with
+        {
+            Documents = [.. Enumerable.Range(0, SmallSite + 100).Select(i => new DocumentCherchable($"p/{i}.html", $"Numéro {i}", "Page", "", "")
+            {
+                Corps = () => "partout les enfants" + (i % 2 == 0 || i == 1 ? " souvent" : "") + (i % 3 == 0 ? " parfois" : ""),
+            })],
+        };
+
+        var script = Encoding.UTF8.GetString(FichiersDeRecherche.Write(index).Single(f => f.Nom == FichiersDeRecherche.Entree).Octets);
+
+        Assert.EndsWith(" parfoi  souv partout numero enfant\");\n", script);
+    }
+
+    [Fact]
     public void No_document_can_close_the_script_it_stands_in()
     {
         var index = new IndexDeRecherche([new DocumentCherchable("a.html", "</script><b>\"\\\u2028", "Page", "<!--", "")], [], []);
