@@ -8,8 +8,10 @@ using Alliance.Site.Tests.Output;
 namespace Alliance.Site.Tests.Livraisons;
 
 /// <summary>What keeps a document from being made is told once; the site is made without it and links nothing that is not there.</summary>
-public sealed class FautesTests
+public sealed class FautesTests : IDisposable
 {
+    private readonly TempFolder _browsers = new();
+
     private static readonly BuildOptions Documents = new() { Formats = Format.Html | Format.Documents | Format.Archives, Aujourdhui = SiteTest.Day };
 
     [Theory]
@@ -90,6 +92,8 @@ public sealed class FautesTests
         if (OperatingSystem.IsLinux()) Assert.DoesNotContain(folder.Path, string.Join('\n', Directory.EnumerateDirectories("/proc").Select(CommandLine)), StringComparison.Ordinal);
     }
 
+    public void Dispose() => _browsers.Dispose();
+
     private static SiteTestResult Pdf(string? browser) =>
         SiteTest.OfBase.WithRealTemplates().Options(o => o with { Formats = Format.Html | Format.Pdf, Navigateur = browser, DelaiParPage = TimeSpan.FromSeconds(2) }).Build();
 
@@ -99,14 +103,13 @@ public sealed class FautesTests
         Assert.DoesNotContain(".pdf", built.Page("seances/une-seance/"), StringComparison.Ordinal);
     }
 
-    /// <summary>A program that knows its version and nothing else.</summary>
     /// <summary>
     /// A script that says it is a browser, then does something else. A shell writes it: were it open for writing here while another test
     /// starts a process, the child would hold it open, and the system refuses to run a file that somebody may still write.
     /// </summary>
-    private static string Fake(string then)
+    private string Fake(string then)
     {
-        var path = Path.Combine(Directory.CreateTempSubdirectory("alliance-").FullName, "navigateur");
+        var path = Path.Combine(_browsers.Path, "navigateur");
         using var shell = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", "cat > \"$0\" && chmod 700 \"$0\"", path]) { RedirectStandardInput = true })!;
         shell.StandardInput.Write($"#!/bin/sh\n[ \"$1\" = --version ] && echo 'Faux 1.0' && exit 0\n{then}\n");
         shell.StandardInput.Close();
