@@ -37,6 +37,8 @@ fi
 
 cd "$root"
 dotnet build tests/Alliance.Site.Benchmarks -c Release -v quiet --nologo >&2
+# What a peer says on the way matters only when it fails.
+compare() { node "$@" 2>"$work/erreurs" || { cat "$work/erreurs" >&2; exit 1; }; }
 benchmarks() { dotnet "$root/tests/Alliance.Site.Benchmarks/bin/Release/net10.0/Alliance.Site.Benchmarks.dll" "$@"; }
 
 if [ -n "$docs" ]; then
@@ -44,7 +46,7 @@ if [ -n "$docs" ]; then
   for variant in telles faute accents; do
     benchmarks recherche --docs "$docs" --queries "$work/$variant.jsonl" --run "$work/$variant.run.jsonl" >&2
   done
-  node "$here/pertinence.mjs" "$docs" "$queries" "$qrels" "$work" 2>/dev/null
+  compare "$here/pertinence.mjs" "$docs" "$queries" "$qrels" "$work"
 fi
 
 if [ -n "$tailles" ]; then dotnet build generator/Alliance.Site.Cli -c Release -v quiet --nologo >&2; fi
@@ -58,6 +60,6 @@ for taille in ${tailles//,/ }; do
   echo '{"id":"1","text":"estime de soi"}' > "$dossier/question.jsonl"
   benchmarks recherche --docs "$dossier/pages.jsonl" --queries "$dossier/question.jsonl" --run "$dossier/run.jsonl" \
     | sed -n 's/^index : .*(\([0-9.]*\) s de processeur).* \([0-9]*\) Mio$/{"cpu":\1,"memory":\2}/p' > "$dossier/notre-construction.json"
-  node "$here/poids.mjs" "$dossier/site" templates "$dossier" 2>/dev/null
+  compare "$here/poids.mjs" "$dossier/site" templates "$dossier"
   rm -rf "$dossier"
 done

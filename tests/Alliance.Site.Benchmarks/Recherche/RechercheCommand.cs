@@ -29,18 +29,20 @@ internal static class RechercheCommand
             if (!File.Exists(file)) return $"« {file} » est introuvable.";
         }
 
+        var documents = JsonLines.Documents(docs);
+        if (documents.GroupBy(d => d.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice) return $"Dans « {docs} », {twice.Count()} documents ont le même id, « {twice.Key} » : en donner un à chacun.";
+
         using var area = index is null ? new WorkArea() : null;
         var folder = index ?? Path.Combine(area!.Root, "index");
         Directory.CreateDirectory(folder);
-        Console.WriteLine(Build(docs, folder));
+        Console.WriteLine(Build(documents, folder));
         Console.WriteLine(Reader.Answer(repository, folder, queries, run, depth));
         return null;
     }
 
     /// <summary>Writes the index and says what it cost.</summary>
-    private static string Build(string docs, string folder)
+    private static string Build(List<(string Id, DocumentCherchable Document)> documents, string folder)
     {
-        var documents = JsonLines.Documents(docs);
         var before = Process.GetCurrentProcess().TotalProcessorTime;
         var clock = Stopwatch.StartNew();
         var files = FichiersDeRecherche.Write(new IndexDeRecherche([.. documents.Select(d => d.Document)], [], []));
