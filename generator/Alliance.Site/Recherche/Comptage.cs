@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using Alliance.Site.Output;
 
 namespace Alliance.Site.Recherche;
@@ -13,6 +14,7 @@ internal sealed class Comptage
     private const int EcartEntreChamps = 8;
 
     private const int MotsParPage = 1 << 15;
+    private const int LettresParCorps = 1 << 15;
 
     /// <summary>Fewer are not worth a thread.</summary>
     private const int DocumentsParFil = 64;
@@ -21,6 +23,8 @@ internal sealed class Comptage
     private readonly Lexique _lexique;
     private readonly int _premier;
     private readonly Texte[] _textes;
+    private readonly StringBuilder _corps = new(LettresParCorps);
+    private char[] _lettres = new char[LettresParCorps];
 
     private Comptage(IndexDeRecherche index, GroupesDuTexte groupes, int premier, int fin)
     {
@@ -87,7 +91,7 @@ internal sealed class Comptage
             for (var champ = Champ.Titre; champ <= Champ.Corps; champ++)
             {
                 lecture.Start(champ);
-                Analyseur.Read(document[champ], ref lecture);
+                Analyseur.Read(champ == Champ.Corps ? Corps(document) : document[champ], ref lecture);
                 longueurs[(int)champ] = lecture.Longueur;
                 GroupesDuTexte.Add(lecture);
             }
@@ -98,6 +102,15 @@ internal sealed class Comptage
             _textes[i] = new Texte(page, used, jetons.Length, longueurs, document.Importance);
             used += jetons.Length;
         }
+    }
+
+    /// <summary>Good until the next document: one buffer serves them all.</summary>
+    private ReadOnlySpan<char> Corps(DocumentCherchable document)
+    {
+        document.Corps(_corps.Clear());
+        if (_corps.Length > _lettres.Length) _lettres = new char[_corps.Length];
+        _corps.CopyTo(0, _lettres, _corps.Length);
+        return _lettres.AsSpan(0, _corps.Length);
     }
 
     private void Weigh(double[] moyennes)

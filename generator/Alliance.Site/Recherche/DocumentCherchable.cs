@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Alliance.Site.Recherche;
 
@@ -19,8 +20,8 @@ public sealed record DocumentCherchable(string Adresse, string Titre, string Gen
 
     public string Intertitres { get; init; } = "";
 
-    /// <summary>Made when it is read, then forgotten: the bodies of a large site do not stay in memory together.</summary>
-    public Func<string> Corps { get; init; } = () => "";
+    /// <summary>Appends the body when it is read: those of a large site do not stay in memory together.</summary>
+    public Action<StringBuilder> Corps { get; init; } = _ => { };
 
     /// <summary>What its words weigh beside those of others: a séance before the entry of a glossary that has the same title.</summary>
     public double Importance { get; init; } = 1;
@@ -28,15 +29,14 @@ public sealed record DocumentCherchable(string Adresse, string Titre, string Gen
     /// <summary>By facet, in the order of <see cref="IndexDeRecherche.Facettes"/>: the values it has.</summary>
     public ImmutableArray<ImmutableArray<string>> Facettes { get; init; } = [];
 
-    /// <summary>The text of a field.</summary>
+    /// <summary>The text of a field that is held; that of the body is written by <see cref="Corps"/>.</summary>
     internal string this[Champ champ] => champ switch
     {
         Champ.Titre => Titre,
         Champ.MotsCles => MotsCles,
         Champ.Cps => Cps,
         Champ.Resume => Resume,
-        Champ.Intertitres => Intertitres,
-        _ => Corps(),
+        _ => Intertitres,
     };
 }
 

@@ -55,12 +55,22 @@ internal static class DocumentsDeContenu
         return new DocumentCherchable(Adresses.Fichier(contenu.Fiche.Chemin), contenu.Titre, genre, contenu.Resume, repere)
         {
             Intertitres = intertitres.ToString(),
-            Corps = () => string.Join('\n', contenu.Documents.Select(TexteBrut.De)),
+            Corps = text =>
+            {
+                foreach (var document in contenu.Documents) TexteBrut.Append(text, document);
+            },
             Facettes = Facettes(genre),
         };
     }
 
-    private static DocumentCherchable Plus(DocumentCherchable document, IEnumerable<string> textes) => document with { Corps = () => document.Corps() + string.Join('\n', textes) };
+    private static DocumentCherchable Plus(DocumentCherchable document, IEnumerable<string> textes) => document with
+    {
+        Corps = text =>
+        {
+            document.Corps(text);
+            foreach (var texte in textes) text.Append('\n').Append(texte);
+        },
+    };
 
     private static int Rank(Duree duree) => duree.Minutes switch { <= 30 => 0, <= 45 => 1, <= 60 => 2, _ => 3 };
 }

@@ -19,7 +19,7 @@ internal static class DocumentsDeReferentiels
             foreach (var s in generale.Specifiques)
             {
                 var (chemin, document) = Of($"competences/{s.Slug}/", s.Libelle, "Compétence", s.Description, s.Precision, Document.Vide, [s]);
-                yield return (chemin, document with { Resume = s.Description, MotsCles = string.Join(" ; ", s.Variantes.Prepend(s.Id)), Corps = () => $"{s.Precision}\n{s.EnClasse}\n{s.ANePasConfondre}" });
+                yield return (chemin, document with { Resume = s.Description, MotsCles = string.Join(" ; ", s.Variantes.Prepend(s.Id)), Corps = text => text.Append($"{s.Precision}\n{s.EnClasse}\n{s.ANePasConfondre}") });
             }
         }
 
@@ -33,7 +33,7 @@ internal static class DocumentsDeReferentiels
         string chemin, string titre, string genre, string question, string description, Document texte, ImmutableArray<CpsSpecifique> cps) =>
         (chemin, new DocumentCherchable(Adresses.Fichier(chemin), titre, genre, question.Length > 0 && genre != "Compétence" ? $"{question} {description}" : description, "")
         {
-            Corps = () => TexteBrut.De(texte),
+            Corps = text => TexteBrut.Append(text, texte),
             Cps = string.Join(" ; ", cps.Select(c => c.Libelle)),
             Facettes = DocumentsDeContenu.Facettes(genre, cps: cps.Select(c => c.Libelle)),
         });

@@ -38,12 +38,11 @@ public static class TexteBrut
         return text.ToString();
     }
 
-    public static string De(Document document)
+    /// <summary>One block a line, the notes at the end.</summary>
+    public static void Append(StringBuilder text, Document document)
     {
-        var text = Start();
         Append(text, document.Blocs);
         foreach (var note in document.Notes) Append(text, note.Blocs);
-        return text.ToString();
     }
 
     /// <summary>Words as a sheet counts them: what stands between spaces and holds a letter or a digit.</summary>

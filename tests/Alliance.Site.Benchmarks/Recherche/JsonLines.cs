@@ -15,7 +15,7 @@ internal static class JsonLines
             using var json = JsonDocument.Parse(line);
             var id = Text(json.RootElement, "id");
             var text = Text(json.RootElement, "text");
-            documents.Add((id, new DocumentCherchable(id, Text(json.RootElement, "title"), "", "", "") { Corps = () => text }));
+            documents.Add((id, new DocumentCherchable(id, Text(json.RootElement, "title"), "", "", "") { Corps = t => t.Append(text) }));
         }
 
         return documents;

@@ -35,8 +35,8 @@ public sealed class CasesTests(SiteInBrowser site)
     public async Task Quotes_keep_the_words_together()
     {
         await using var visitor = await Lecteur.OpenAsync(site, Lecteur.Index([
-            new DocumentCherchable("oui", "", "", "", "") { Corps = () => "La peur du noir est fréquente." },
-            new DocumentCherchable("non", "Noir", "", "", "") { Corps = () => "Le noir est une couleur ; la peur, une émotion." },
+            new DocumentCherchable("oui", "", "", "", "") { Corps = t => t.Append("La peur du noir est fréquente.") },
+            new DocumentCherchable("non", "Noir", "", "", "") { Corps = t => t.Append("Le noir est une couleur ; la peur, une émotion.") },
         ]));
 
         Assert.Equal(["oui"], await Ids(visitor, "\"peur du noir\"", "oui", "non"));
@@ -47,8 +47,8 @@ public sealed class CasesTests(SiteInBrowser site)
     public async Task Those_that_have_both_words_come_first()
     {
         await using var visitor = await Lecteur.OpenAsync(site, Lecteur.Index([
-            new DocumentCherchable("une", "Colère colère", "", "", "") { Corps = () => "colère" },
-            new DocumentCherchable("deux", "Autre chose", "", "", "") { Corps = () => string.Concat(Enumerable.Repeat("du texte qui allonge ", 50)) + "colère école" },
+            new DocumentCherchable("une", "Colère colère", "", "", "") { Corps = t => t.Append("colère") },
+            new DocumentCherchable("deux", "Autre chose", "", "", "") { Corps = t => t.Insert(0, "du texte qui allonge ", 50).Append("colère école") },
         ]));
 
         Assert.Equal(["deux", "une"], await Ids(visitor, "colère école", "une", "deux"));
@@ -156,18 +156,18 @@ public sealed class CasesTests(SiteInBrowser site)
                select new DocumentCherchable(d.GetProperty("id").GetString()!, d.GetProperty("titre").GetString()!, "Page", "", "")
                {
                    MotsCles = string.Join(' ', d.GetProperty("niveaux").EnumerateArray().Select(n => n.GetString())),
-                   Corps = () => texte,
+                   Corps = t => t.Append(texte),
                },
         ];
     }
 
     /// <summary>Words that no case asks for, enough of them to make shards.</summary>
     private static DocumentCherchable Other(int i) =>
-        new($"autre-{i}", $"Fiche numéro {i}", "Page", "", "") { Corps = () => string.Join(' ', Enumerable.Range(0, 120).Select(w => $"{(char)('a' + (w % 26))}{(char)('a' + ((w + i) % 26))}{(char)('a' + ((w * i) % 26))}kw{(i * w) % 89}")) };
+        new($"autre-{i}", $"Fiche numéro {i}", "Page", "", "") { Corps = t => t.AppendJoin(' ', Enumerable.Range(0, 120).Select(w => $"{(char)('a' + (w % 26))}{(char)('a' + ((w + i) % 26))}{(char)('a' + ((w * i) % 26))}kw{(i * w) % 89}")) };
 
     private static DocumentCherchable InClass(int i) => Other(i) with { Resume = "Toute la classe, chaque jour, parle aux élèves" };
 
-    private static DocumentCherchable About(string titre) => new(titre, titre, "Page", "", "") { Corps = () => "araignées noir nuit silence vide" };
+    private static DocumentCherchable About(string titre) => new(titre, titre, "Page", "", "") { Corps = t => t.Append("araignées noir nuit silence vide") };
 
     /// <summary>The synonyms of the real content.</summary>
     private static ImmutableArray<GroupeDeMots> Groupes()

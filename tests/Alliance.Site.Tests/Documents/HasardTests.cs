@@ -1,3 +1,4 @@
+using System.Text;
 using Alliance.Site.Documents;
 using Alliance.Site.Textes;
 
@@ -33,7 +34,7 @@ public sealed class HasardTests
             var html = lecture.Html;
             Assert.True(Count(html, "<p>") + Count(html, "<p class") == Count(html, "</p>"), markdown + html);
             Assert.True(Count(html, "<a ") == Count(html, "</a>"), markdown + html);
-            TexteBrut.De(lecture.Document);
+            TexteBrut.Append(new StringBuilder(), lecture.Document);
         }
     }
 

@@ -33,7 +33,7 @@ public sealed class IndexTests
     {
         var before = FichiersDeRecherche.Write(Index(2_000)).Select(f => f.Nom).ToHashSet();
         var changed = Index(2_000);
-        var documents = changed.Documents.SetItem(1_000, changed.Documents[1_000] with { Corps = () => Body(1_000).Replace("mot17", "zzzautre") });
+        var documents = changed.Documents.SetItem(1_000, changed.Documents[1_000] with { Corps = t => t.Append(Body(1_000).Replace("mot17", "zzzautre")) });
 
         var after = FichiersDeRecherche.Write(changed with { Documents = documents }).Select(f => f.Nom).ToList();
 
@@ -47,7 +47,7 @@ public sealed class IndexTests
         {
             Documents = [.. Enumerable.Range(0, SmallSite + 100).Select(i => new DocumentCherchable($"p/{i}.html", $"Numéro {i}", "Page", "", "")
             {
-                Corps = () => "partout les enfants" + (i % 2 == 0 || i == 1 ? " souvent" : "") + (i % 3 == 0 ? " parfois" : ""),
+                Corps = t => t.Append("partout les enfants").Append(i % 2 == 0 || i == 1 ? " souvent" : "").Append(i % 3 == 0 ? " parfois" : ""),
             })],
         };
 
@@ -68,7 +68,7 @@ public sealed class IndexTests
     }
 
     private static IndexDeRecherche Index(int count) =>
-        new([.. Enumerable.Range(0, count).Select(i => new DocumentCherchable($"p/{i}.html", $"Page {i} mot{i % 97}", "Page", $"Un résumé {i}", "") { Corps = () => Body(i) })], [], []);
+        new([.. Enumerable.Range(0, count).Select(i => new DocumentCherchable($"p/{i}.html", $"Page {i} mot{i % 97}", "Page", $"Un résumé {i}", "") { Corps = t => t.Append(Body(i)) })], [], []);
 
     /// <summary>Each word names the letters it begins with, so that they spread over shards.</summary>
     private static string Body(int i) => string.Join(' ', Enumerable.Range(0, 60).Select(w => $"{(char)('a' + (w % 26))}mot{(i * (w + 7)) % 211} mot{w}"));

@@ -1,3 +1,4 @@
+using System.Text;
 using Alliance.Site.Tests.Documents;
 using Alliance.Site.Textes;
 
@@ -27,7 +28,10 @@ public sealed class TexteBrutTests
             [^1]: Une note.
             """).Document;
 
-        Assert.Equal("Un titre\nDu gras, du code et un lien.\nA\nB\n1\n2\nun\ndeux\nUne note.", TexteBrut.De(document));
+        var text = new StringBuilder();
+        TexteBrut.Append(text, document);
+
+        Assert.Equal("Un titre\nDu gras, du code et un lien.\nA\nB\n1\n2\nun\ndeux\nUne note.", text.ToString());
     }
 
     [Theory]
