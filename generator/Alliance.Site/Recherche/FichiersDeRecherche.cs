@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Alliance.Site.Output;
 
 namespace Alliance.Site.Recherche;
@@ -45,15 +44,15 @@ public static class FichiersDeRecherche
             for (var lot = suite * LotsParPlaces; lot < Math.Min(lots.Length, (suite + 1) * LotsParPlaces); lot++)
             {
                 var shard = formes.AsSpan(cuts[lot]..cuts[lot + 1]);
-                lots[lot] = Bytes(new ScriptDeRecherche('t', lot).Text(ScriptDeRecherche.FrontCode(shard)).Text(own.WriteAll(shard)));
+                lots[lot] = new ScriptDeRecherche('t', lot).Text(ScriptDeRecherche.FrontCode(shard)).Text(own.WriteAll(shard)).End();
                 places.Add(own.WritePlaces(shard));
             }
 
-            suites[suite] = Bytes(new ScriptDeRecherche('p', suite).Texts(places));
+            suites[suite] = new ScriptDeRecherche('p', suite).Texts(places).End();
         }, CancellationToken.None);
 
         var blocs = index.Documents.Chunk(parBloc).Select(Bloc).ToList();
-        byte[][] autres = [Bytes(FacettesDeRecherche.Write(index, listes)), Bytes(Connus(formes, count))];
+        byte[][] autres = [FacettesDeRecherche.Write(index, listes).End(), Connus(formes, count).End()];
 
         var entree = new ScriptDeRecherche('m', 0)
             .Number(count).Number(parBloc).Number(LotsParPlaces)
@@ -62,12 +61,12 @@ public static class FichiersDeRecherche
         var groupes = index.Groupes.Select(g => $"{g.Poids} " + string.Join('|', g.Termes.Select(t => string.Join(' ', GroupesDuTexte.Radicaux(t))).Where(t => t.Length > 0).Distinct()));
         if (count <= DocumentsEnUnFichier)
         {
-            byte[][] parts = [Bytes(entree.Texts([]).Texts([]).Texts([]).Texts([]).Texts(groupes).Text("")), .. lots, .. suites, .. blocs, .. autres];
+            byte[][] parts = [entree.Texts([]).Texts([]).Texts([]).Texts([]).Texts(groupes).Text("").End(), .. lots, .. suites, .. blocs, .. autres];
             return [new FichierDeRecherche(Entree, [.. parts.SelectMany(p => p)])];
         }
 
         var files = ImmutableArray.CreateBuilder<FichierDeRecherche>();
-        files.Add(new FichierDeRecherche(Entree, Bytes(entree.Texts(lots.Select(Add)).Texts(suites.Select(Add)).Texts(blocs.Select(Add)).Texts(autres.Select(Add)).Texts(groupes).Text(Courants(formes, count)))));
+        files.Add(new FichierDeRecherche(Entree, entree.Texts(lots.Select(Add)).Texts(suites.Select(Add)).Texts(blocs.Select(Add)).Texts(autres.Select(Add)).Texts(groupes).Text(Courants(formes, count)).End()));
         return [.. files.DistinctBy(f => f.Nom)];
 
         string Add(byte[] script)
@@ -78,10 +77,8 @@ public static class FichiersDeRecherche
         }
     }
 
-    private static byte[] Bytes(ScriptDeRecherche script) => Encoding.UTF8.GetBytes(script.End());
-
     private static byte[] Bloc(DocumentCherchable[] documents, int numero) =>
-        Bytes(new ScriptDeRecherche('b', numero).Texts(documents.SelectMany(d => new[] { d.Titre, d.Adresse, d.Genre, d.Resume, d.Repere, d.Cps })));
+        new ScriptDeRecherche('b', numero).Texts(documents.SelectMany(d => new[] { d.Titre, d.Adresse, d.Genre, d.Resume, d.Repere, d.Cps })).End();
 
     /// <summary>
     /// The commonest stems, the commonest last; after a blank one, those in more than one document out of two. A long question leaves them

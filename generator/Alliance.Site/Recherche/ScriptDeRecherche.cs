@@ -1,46 +1,37 @@
+using System.Buffers;
 using System.Text;
 
 namespace Alliance.Site.Recherche;
 
 /// <summary>
-/// A part of the index as a line of JavaScript, <c>_r("t",3,…)</c>: a classic script is what every browser loads the same from a server
+/// A part of the index as a line of JavaScript, <c>_r("t",3,…)</c>, in UTF-8: a classic script is what every browser loads the same from a server
 /// and from a disk.
 /// </summary>
 internal sealed class ScriptDeRecherche
 {
-    private readonly StringBuilder _text = new();
+    private readonly ArrayBufferWriter<byte> _bytes = new(1 << 12);
 
-    public ScriptDeRecherche(char genre, int numero) => _text.Append("_r(\"").Append(genre).Append("\",").Append(numero);
+    public ScriptDeRecherche(char genre, int numero) => Raw("_r(\"").Raw([genre]).Raw("\"").Number(numero);
 
-    public ScriptDeRecherche Text(string text)
-    {
-        _text.Append(',');
-        Quote(_text, text);
-        return this;
-    }
+    public ScriptDeRecherche Text(ReadOnlySpan<char> text) => Raw(",").Quote(text);
 
-    public ScriptDeRecherche Number(int number)
-    {
-        _text.Append(',').Append(number);
-        return this;
-    }
+    public ScriptDeRecherche Number(int number) => Raw(",").Raw($"{number}");
 
     public ScriptDeRecherche Texts(IEnumerable<string> texts)
     {
-        _text.Append(",[");
+        Raw(",[");
         var first = true;
         foreach (var text in texts)
         {
-            if (!first) _text.Append(',');
+            if (!first) Raw(",");
             first = false;
-            Quote(_text, text);
+            Quote(text);
         }
 
-        _text.Append(']');
-        return this;
+        return Raw("]");
     }
 
-    public string End() => _text.Append(");\n").ToString();
+    public byte[] End() => Raw(");\n")._bytes.WrittenSpan.ToArray();
 
     /// <summary>Forms in order, each as the number of letters it takes from the one before (a capital: folded words have none), then its own.</summary>
     public static string FrontCode(ReadOnlySpan<Forme> formes)
@@ -59,20 +50,25 @@ internal sealed class ScriptDeRecherche
     }
 
     /// <summary>« &lt; » too, so that no text can close a script it would be pasted in.</summary>
-    private static void Quote(StringBuilder script, string text)
+    private ScriptDeRecherche Quote(ReadOnlySpan<char> text)
     {
-        script.Append('"');
+        Raw("\"");
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
             if (c is not ('"' or '\\' or < ' ' or '<' or '\u2028' or '\u2029' or (>= '\uD800' and <= '\uDFFF'))) continue;
-            script.Append(text, start, i - start);
+            Raw(text[start..i]);
             start = i + 1;
-            if (c is '"' or '\\') script.Append('\\').Append(c);
-            else script.Append("\\u").Append(((int)c).ToString("x4"));
+            Raw(c is '"' or '\\' ? $"\\{c}" : $"\\u{(int)c:x4}");
         }
 
-        script.Append(text, start, text.Length - start).Append('"');
+        return Raw(text[start..]).Raw("\"");
+    }
+
+    private ScriptDeRecherche Raw(ReadOnlySpan<char> text)
+    {
+        Encoding.UTF8.GetBytes(text, _bytes);
+        return this;
     }
 }
