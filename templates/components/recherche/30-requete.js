@@ -11,7 +11,7 @@ function Recherche(index) {
   // Une longue demande tait ce qui coûte sans rien apprendre : les mots de plus d’un document sur deux tant qu’il en reste deux,
   // puis, au-delà de LOTS morceaux, les plus courants et les plus courts tant qu’il en reste trois.
   function allege(mots) {
-    const rang = m => index.courants.indexOf(radical(m.f)), ordre = [...mots].sort((a, b) => rang(b) - rang(a) || a.f.length - b.f.length);
+    const rang = m => index.courants.indexOf(radical(m.f)), ordre = mots.slice(0, MOTS).sort((a, b) => rang(b) - rang(a) || a.f.length - b.f.length);
     while (ordre.length > 2 && rang(ordre[0]) >= index.partout || ordre.length > 3 && new Set(ordre.flatMap(m => index.lotsDe(m.f, m.f))).size > LOTS) ordre.shift();
     return mots.filter(m => ordre.includes(m));
   }

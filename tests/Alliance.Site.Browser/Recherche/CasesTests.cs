@@ -72,14 +72,19 @@ public sealed class CasesTests(SiteInBrowser site)
         Problems.None(visitor.Complaints);
     }
 
-    [BrowserFact]
-    public async Task Ten_thousand_characters_are_answered_in_less_than_two_seconds()
+    [BrowserTheory]
+    [InlineData(0)]
+    [InlineData(900)]
+    public async Task Ten_thousand_characters_are_answered_in_less_than_two_seconds(int others)
     {
-        await using var visitor = await Lecteur.OpenAsync(site, Lecteur.Index(Documents(), Groupes()));
+        await using var visitor = await Lecteur.OpenAsync(site, Lecteur.Index([.. Documents(), .. Enumerable.Range(0, others).Select(Other)], Groupes()));
 
-        var milliseconds = await visitor.Page.EvaluateAsync<double>("async () => { const t = performance.now(); await cherche('motinconnu colere emotoins '.repeat(400)); await cherche('a'.repeat(10000)); return performance.now() - t; }");
+        foreach (var query in new[] { string.Concat(Enumerable.Repeat("motinconnu colere emotoins ", 400)), new string('a', 10_000), string.Join(' ', Enumerable.Range(0, 2_000).Select(i => $"{(char)('a' + (i % 26))}{i}")) })
+        {
+            var milliseconds = await visitor.Page.EvaluateAsync<double>("async q => { const t = performance.now(); await cherche(q); return performance.now() - t; }", query);
 
-        Assert.InRange(milliseconds, 0, 2_000);
+            Assert.InRange(milliseconds, 0, 2_000);
+        }
     }
 
     [BrowserTheory]
