@@ -48,8 +48,8 @@ internal static class ElementsRules
     {
         foreach (var element in document.All)
         {
-            if (element.LocalName == "style") bag.Add(Faults.StyleEnLigne(place, element.LocalName));
-            if (element.LocalName == "script" && element.TextContent.Length > 0 && element.GetAttribute("type") is not ("application/json" or "application/ld+json")) bag.Add(Faults.StyleEnLigne(place, element.LocalName));
+            if (element.LocalName == "style") bag.Add(Faults.StyleEnLigne(place, "<style>"));
+            if (element.LocalName == "script" && element.TextContent.Length > 0 && element.GetAttribute("type") is not ("application/json" or "application/ld+json")) bag.Add(Faults.StyleEnLigne(place, "<script>"));
             foreach (var attribute in element.Attributes)
             {
                 if (attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal)) bag.Add(Faults.StyleEnLigne(place, attribute.Name));
