@@ -6,12 +6,11 @@ function Recherche(index) {
   // Ce que gagne un document qui a tous les mots ; ce qu’un mot répété, ou dans le titre, gagne au-delà de la saturation de BM25.
   const ENSEMBLE = .3, REPETE = .2;
   const MOTS = 24, LOTS = 5, DEBUTS = 50, FIN = '\uffff';
-  const LATIN = /^[a-z]+$/;
 
   // Une longue demande tait ce qui coûte sans rien apprendre : les mots de plus d’un document sur deux tant qu’il en reste deux,
   // puis, au-delà de LOTS morceaux, les plus courants et les plus courts tant qu’il en reste trois.
   function allege(mots) {
-    const rang = m => index.courants.indexOf(radical(m.f)), ordre = mots.slice(0, MOTS).sort((a, b) => rang(b) - rang(a) || a.f.length - b.f.length);
+    const rang = m => index.courants.indexOf(radical(m.f)), ordre = [...mots].sort((a, b) => rang(b) - rang(a) || a.f.length - b.f.length);
     while (ordre.length > 2 && rang(ordre[0]) >= index.partout || ordre.length > 3 && new Set(ordre.flatMap(m => index.lotsDe(m.f, m.f))).size > LOTS) ordre.shift();
     return mots.filter(m => ordre.includes(m));
   }
@@ -19,28 +18,27 @@ function Recherche(index) {
   // Ce qui est demandé : mots pleins, formes soudées, suites entre guillemets.
   function lis(texte, entier) {
     texte = texte.slice(0, 2000);
-    const tous = mots(texte);
-    const pleins = tous.filter(m => !m.joint && !vide(m.f));
-    const suites = [...texte.matchAll(/["«“]([^"«»“”]+)["»”]/g)].map(s => mots(s[1]).filter(m => !m.joint && !vide(m.f))).filter(s => s.length);
-    let gardes = pleins.length ? pleins : tous.filter(m => !m.joint);
-    if (!entier && !suites.length && index.noms.t.length) gardes = allege(gardes);
+    const plein = m => !m.joint && !vide(m.f);
+    const tous = mots(texte), simples = tous.filter(m => !m.joint), pleins = tous.filter(plein), dits = (pleins.length ? pleins : simples).slice(0, MOTS);
+    const suites = [...texte.matchAll(/["«“]([^"«»“”]+)["»”]/g)].map(s => mots(s[1]).filter(plein)).filter(s => s.length);
+    const gardes = entier || suites[0] || !index.noms.t[0] ? dits : allege(dits);
     const vus = new Map(), liste = [];
-    for (const m of gardes) if (liste.length < MOTS && !vus.has(m.f)) { vus.set(m.f, liste.length); liste.push({ ...m, radical: radical(m.f) }); }
+    for (const m of gardes) if (!vus.has(m.f)) vus.set(m.f, liste.push({ ...m, radical: radical(m.f) }) - 1);
     // « CM 1 » vaut « CM1 ».
     gardes.forEach((m, i) => { if (i && /^\d{1,2}$/.test(m.f) && /^[a-z]{1,3}$/.test(gardes[i - 1].f)) tous.push({ f: gardes[i - 1].f + m.f, a: gardes[i - 1].a, b: m.b, joint: 1 }); });
     const soudes = tous.filter(m => m.joint).map(m => ({ f: m.f, couvre: gardes.filter(g => g.a >= m.a && g.b <= m.b).map(g => vus.get(g.f)).filter(i => i >= 0) })).filter(s => s.couvre.length);
-    return { mots: liste, suites, soudes, vide: !tous.length, cles: pleins.length === tous.filter(m => !m.joint).length };
+    return { mots: liste, suites, soudes, vide: !dits.length, cles: pleins.length === simples.length, tus: gardes.length < dits.length };
   }
 
   // Les groupes de mots équivalents que nomme la requête.
-  function groupes(demande) {
+  function groupes(liste) {
     const trouves = [];
     index.groupes.forEach(({ poids, termes }, rang) => {
       // La liste d’un groupe est derrière le premier mot de ses deux premiers termes.
       const tetes = [...new Set(termes.map(t => t[0]))];
       for (const terme of termes) {
-        for (let i = 0; i + terme.length <= demande.mots.length; i++) {
-          if (terme.every((t, k) => demande.mots[i + k].radical === t)) { trouves.push({ f: (tetes.indexOf(terme[0]) < 2 ? terme[0] : tetes[0]) + '~' + rang, rang, poids, couvre: terme.map((_, k) => i + k) }); return; }
+        for (let i = 0; i + terme.length <= liste.length; i++) {
+          if (terme.every((t, k) => liste[i + k].radical === t)) { trouves.push({ f: (tetes.indexOf(terme[0]) < 2 ? terme[0] : tetes[0]) + '~' + rang, rang, poids, couvre: terme.map((_, k) => i + k) }); return; }
         }
       }
     });
@@ -49,7 +47,7 @@ function Recherche(index) {
 
   // Le début commun aux formes d’une même racine.
   function debut(m) {
-    if (m.f.length < 4 || !LATIN.test(m.f)) return m.f;
+    if (m.f.length < 4 || !/^[a-z]+$/.test(m.f)) return m.f;
     const n = racine(m.radical).length;
     let garde = Math.max(3, n > 5 ? n - 2 : n > 4 ? 4 : n);
     if (m.f.endsWith('aux')) garde = Math.min(garde, m.f.length - 2);
@@ -147,7 +145,7 @@ function Recherche(index) {
   return async function cherche(texte, frappe, entier) {
     if (!await index.ouvre()) return { ids: [], mots: [], groupes: [], incomplet: true };
     index.incomplet = false;
-    const demande = lis(texte, entier), nommes = groupes(demande);
+    const demande = lis(texte, entier), nommes = groupes(demande.mots);
     const commence = i => frappe && i + 1 === demande.mots.length && demande.mots[i].b === texte.length;
     const liens = [...nommes, ...demande.soudes.map(s => ({ ...s, poids: 1 }))];
     demande.mots.forEach((m, i) => { m.lots = lotsDe(m, commence(i)); });
@@ -186,7 +184,7 @@ function Recherche(index) {
       }
     });
 
-    if (!notes.size && !entier) return cherche(texte, frappe, true);
+    if (!notes.size && demande.tus) return cherche(texte, frappe, true);
 
     let liste = [...notes.values()], complets = 0, suites = 0;
     const tous = (1 << demande.mots.length) - 1;

@@ -148,7 +148,7 @@ function PageDeResultats(zone) {
       return lignes.length ? element('fieldset', {}, element('legend', {}, f.libelle), ...lignes) : [];
     }));
     filtres.hidden = !cadres.children.length;
-    if (foyer && cadres.querySelector('#' + foyer)) document.getElementById(foyer).focus();
+    if (foyer) cadres.querySelector('#' + foyer)?.focus();
   }
 
   // Un niveau écrit dans la recherche devient un filtre que l’on peut prendre.
