@@ -25,13 +25,12 @@ public sealed class AccessibilityTests(SiteInBrowser site, ITestOutputHelper out
     [BrowserFact]
     public async Task Axe_finds_nothing_on_any_example_of_a_component()
     {
-        var problems = new List<string>();
         var gallery = site.Gallery;
         Assert.InRange(gallery.Pages.Length, 100, 1_000);
-        await using var visitor = await site.VisitAsync();
 
-        foreach (var page in gallery.Pages.Where(p => p.Path.StartsWith("galerie/", StringComparison.Ordinal)))
+        var problems = await Readers.ShareAsync(gallery.Pages.Where(p => p.Path.StartsWith("galerie/", StringComparison.Ordinal)), () => site.VisitAsync(), async (visitor, page) =>
         {
+            var found = new List<string>();
             await visitor.Page.GotoAsync(gallery.FileUrl(page));
             foreach (var (width, height, scheme) in ((int, int, ColorScheme)[])[(320, 640, ColorScheme.Light), (320, 640, ColorScheme.Dark), (1280, 800, ColorScheme.Dark), (1280, 800, ColorScheme.Light)])
             {
@@ -39,14 +38,15 @@ public sealed class AccessibilityTests(SiteInBrowser site, ITestOutputHelper out
                 await visitor.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
                 var findings = await Axe.RunAsync(visitor.Page);
                 Assert.True(findings.RulesPassed > 15, $"{page.Path}: axe only passed {findings.RulesPassed} rules, it has not seen the page.");
-                problems.AddRange(findings.Violations.Where(v => !(v.StartsWith("landmark-unique", StringComparison.Ordinal) && PartOfTheLayout(page))).Select(violation => $"{page.Path} ({width}, {scheme}): {violation}"));
+                found.AddRange(findings.Violations.Where(v => !(v.StartsWith("landmark-unique", StringComparison.Ordinal) && PartOfTheLayout(page))).Select(violation => $"{page.Path} ({width}, {scheme}): {violation}"));
             }
 
             var wide = await visitor.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth");
-            if (wide > 0) problems.Add($"{page.Path}: {wide} pixels too wide");
-        }
+            if (wide > 0) found.Add($"{page.Path}: {wide} pixels too wide");
+            return found;
+        });
 
-        Problems.None(problems);
+        Problems.None(problems.SelectMany(found => found));
     }
 
     /// <summary>Shown a second time, beside the page's own.</summary>
@@ -54,18 +54,19 @@ public sealed class AccessibilityTests(SiteInBrowser site, ITestOutputHelper out
 
     private async Task FindsNothingAsync(IEnumerable<BuiltPage> pages, int width, int height, ColorScheme scheme)
     {
-        var problems = new List<string>();
-        await using var visitor = await site.VisitAsync(width, height, scheme);
-
-        foreach (var page in pages)
+        var findings = await Readers.ShareAsync(pages, () => site.VisitAsync(width, height, scheme), async (visitor, page) =>
         {
             await visitor.OpenAsync(page);
             var findings = await Axe.RunAsync(visitor.Page);
             Assert.True(findings.RulesPassed > 30, $"{page.Path}: axe only passed {findings.RulesPassed} rules, it has not seen the page.");
-            problems.AddRange(findings.Violations.Select(violation => $"{page.Path} ({page.Template}): {violation}"));
-            foreach (var doubt in findings.Doubts) output.WriteLine($"To look at: {page.Path} ({page.Template}): {doubt}");
+            return (Page: $"{page.Path} ({page.Template})", findings.Violations, findings.Doubts);
+        });
+
+        foreach (var (page, _, doubts) in findings)
+        {
+            foreach (var doubt in doubts) output.WriteLine($"To look at: {page}: {doubt}");
         }
 
-        Problems.None(problems);
+        Problems.None(findings.SelectMany(f => f.Violations.Select(violation => $"{f.Page}: {violation}")));
     }
 }

@@ -15,9 +15,7 @@ public sealed record Tour(ImmutableArray<PageSeen> Pages)
 
     internal static async Task<Tour> OfAsync(SiteInBrowser site)
     {
-        var pages = ImmutableArray.CreateBuilder<PageSeen>();
-        await using var visitor = await site.VisitAsync(Width, 640);
-        foreach (var page in site.Hosted.Pages)
+        var pages = await Readers.ShareAsync(site.Hosted.Pages, () => site.VisitAsync(Width, 640), async (visitor, page) =>
         {
             var (complaints, requests) = (visitor.Complaints.Count, visitor.Requests.Count);
             var response = await visitor.OpenAsync(page);
@@ -32,11 +30,11 @@ public sealed record Tour(ImmutableArray<PageSeen> Pages)
                       .map(e => `${e.localName}.${e.getAttribute('class')} ends at ${Math.round(e.getBoundingClientRect().right)}`),
                 })
                 """);
-            pages.Add(new PageSeen(
-                page.Path, response!.Status, found.H1, found.Title, found.Width, found.TooWide, [.. visitor.Complaints.Skip(complaints)], [.. visitor.Requests.Skip(requests)]));
-        }
+            return new PageSeen(
+                page.Path, response!.Status, found.H1, found.Title, found.Width, found.TooWide, [.. visitor.Complaints.Skip(complaints)], [.. visitor.Requests.Skip(requests)]);
+        });
 
-        return new Tour(pages.DrainToImmutable());
+        return new Tour([.. pages]);
     }
 
     /// <summary>Filled by Playwright, property by property.</summary>
