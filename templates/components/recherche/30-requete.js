@@ -87,18 +87,17 @@ function Recherche(index) {
 
   // Ce qu’un mot apporte à chaque document : la part de BM25 déjà pesée à la construction, saturée ici.
   function apport(formes, poids) {
-    const sommes = new Map(), sures = new Set();
+    const sommes = new Float64Array(index.n), sures = new Uint8Array(index.n);
     for (const [lot, rang, valeur] of formes) {
       const { ids, poids: w } = lot.listes[rang];
       ids.forEach((id, i) => {
-        sommes.set(id, (sommes.get(id) || 0) + valeur * w[i]);
-        if (valeur > RACINE) sures.add(id);
+        sommes[id] += valeur * w[i];
+        if (valeur > RACINE) sures[id] = 1;
       });
     }
-    const df = sures.size || sommes.size;
+    const df = sures.filter(Boolean).length || sommes.filter(Boolean).length;
     const idf = Math.log(1 + (index.n - df + .5) / (df + .5)) * poids;
-    for (const [id, t] of sommes) sommes.set(id, idf * (t / (1 + t) + REPETE * Math.log1p(t)));
-    return { sommes, sures };
+    return { sommes: sommes.map(t => t && idf * (t / (1 + t) + REPETE * Math.log1p(t))), sures };
   }
 
   // Les documents qui ont une suite de mots, mots de liaison mis à part.
@@ -169,38 +168,36 @@ function Recherche(index) {
       if (m.formes.length) parts[i].push(apport(m.formes, 1));
     }
 
-    const notes = new Map();
+    // Une case par document : sa note, les mots qu’il a.
+    const notes = new Float64Array(index.n), presents = new Uint32Array(index.n);
+    let liste = [], complets = 0, suites = 0;
     parts.forEach((sources, i) => {
-      const mieux = new Map(), sures = new Set();
-      for (const { sommes, sures: s } of sources) {
-        for (const [id, note] of sommes) if (note > (mieux.get(id) || 0)) mieux.set(id, note);
-        for (const id of s) sures.add(id);
-      }
-      for (const [id, note] of mieux) {
-        const n = notes.get(id) || { id, note: 0, mots: 0 };
-        n.note += note;
-        if (sures.has(id)) n.mots |= 1 << i;
-        notes.set(id, n);
+      for (let id = 0; id < index.n; id++) {
+        let mieux = 0;
+        for (const { sommes, sures } of sources) {
+          if (sommes[id] > mieux) mieux = sommes[id];
+          if (sures[id]) presents[id] |= 1 << i;
+        }
+        notes[id] += mieux;
       }
     });
+    notes.forEach((note, id) => { if (note) liste.push(id); });
+    if (!liste.length && demande.tus) return cherche(texte, frappe, true);
 
-    if (!notes.size && demande.tus) return cherche(texte, frappe, true);
-
-    let liste = [...notes.values()], complets = 0, suites = 0;
     const tous = (1 << demande.mots.length) - 1;
     const entre = (await Promise.all(demande.suites.map(suite))).filter(s => s);
     if (entre.length) {
-      const exacts = liste.filter(n => entre.every(s => s.has(n.id)));
+      const exacts = liste.filter(id => entre.every(s => s.has(id)));
       suites = exacts.length ? 1 : -1;
       if (exacts.length) liste = exacts;
     }
     // Deux mots, ou des mots-clés sans mot de liaison : qui les a tous passe devant. Une question, elle, n’est jamais entière quelque part.
     const devant = demande.mots.length < 3 || demande.cles && demande.mots.length < 4;
-    for (const n of liste) {
-      n.note *= 1 + ENSEMBLE * compte(n.mots) / demande.mots.length;
-      if (n.mots === tous) { if (devant) n.note += 1000; complets++; }
+    for (const id of liste) {
+      notes[id] *= 1 + ENSEMBLE * compte(presents[id]) / demande.mots.length;
+      if (presents[id] === tous) { if (devant) notes[id] += 1000; complets++; }
     }
-    liste.sort((x, y) => y.note - x.note || x.id - y.id);
-    return { ids: liste.map(n => n.id), presents: notes, mots: demande.mots, groupes: nommes, complets, suites, vide: demande.vide, incomplet: index.incomplet };
+    liste.sort((x, y) => notes[y] - notes[x] || x - y);
+    return { ids: liste, presents, mots: demande.mots, groupes: nommes, complets, suites, vide: demande.vide, incomplet: index.incomplet };
   };
 }

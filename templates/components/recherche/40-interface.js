@@ -128,7 +128,7 @@ function PageDeResultats(zone) {
     const titre = lieu('dans le titre', d.titre), repere = lieu('en tête de fiche', d.repere);
     lieu('dans les compétences', d.cps);
     const resume = lieu('dans le résumé', d.resume);
-    raison('dans le texte, ou un mot de même sens', [...mots.keys()].filter(i => presents.get(d.id).mots & 1 << i));
+    raison('dans le texte, ou un mot de même sens', [...mots.keys()].filter(i => presents[d.id] & 1 << i));
     return element('li', {},
       element('h2', {}, element('a', { href: lien(d) }, ...titre)),
       element('p', { class: 'recherche-repere' }, d.genre, d.repere && ' · ', ...repere),
