@@ -116,6 +116,14 @@ public sealed class RechercheTests(SiteInBrowser site)
     }
 
     [BrowserFact]
+    public async Task A_long_question_is_repeated_with_the_mark_of_what_is_left_out()
+    {
+        await using var visitor = await OpenAsync("?q=" + Uri.EscapeDataString("comment aider un enfant timide à prendre la parole devant la classe entière"));
+
+        await Assertions.Expect(visitor.Page.Locator("[role=status]")).ToContainTextAsync("pour «\u00a0comment aider un enfant timide à prendre la parole devant la…\u00a0»");
+    }
+
+    [BrowserFact]
     public async Task Hostile_queries_execute_nothing_and_complain_of_nothing()
     {
         foreach (var query in new[] { "<img src=x onerror=document.title='pris'>", "</script><script>document.title='pris'</script>", new string('a', 3_000), string.Concat(Enumerable.Repeat("colère ", 400)), "\u202eeélôc 😀", "%F0%9F%98%80", "__proto__ constructor" })

@@ -170,7 +170,7 @@ function PageDeResultats(zone) {
   }
 
   async function montre() {
-    const essai = ++numero, p = voeux(), texte = (p.get('q') || '').trim(), court = texte.slice(0, 60);
+    const essai = ++numero, p = voeux(), texte = (p.get('q') || '').trim(), court = texte.replace(/^(.{60}).+/su, '$1…');
     if (champ.value.trim() !== texte) champ.value = texte;
     plan.hidden = !!texte;
     if (!texte) { for (const e of [message, filtres, liste, suite]) e.hidden = true; etat.textContent = ''; return; }
