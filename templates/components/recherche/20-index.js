@@ -113,7 +113,7 @@ function IndexDeRecherche(charge) {
   // Ses mots avec leur fréquence, comme ceux de connus().
   index.formesDuLot = numero => {
     const lot = index.lot(numero);
-    return lot ? lot.connus = lot.connus || lot.formes.map((forme, i) => ({ forme, freq: Math.log2(lot.listes[i].ids.length) })) : [];
+    return lot ? lot.connus = lot.connus || lot.formes.map((forme, i) => ({ forme, freq: 31 - Math.clz32(lot.listes[i].ids.length) })) : [];
   };
 
   // Les lots où peuvent être les mots de a à b.

@@ -30,7 +30,7 @@ const Fautes = (() => {
 
   // Jusqu’à trois mots connus, le plus probable d’abord ; liste : {forme, freq}, freq étant le logarithme de la fréquence.
   function proches(mot, liste, max) {
-    if (mot.length < 4 || !/^[a-z]+$/.test(mot)) return [];
+    if (mot.length < 3 || !/^[a-z]+$/.test(mot)) return [];
     if (mot.length < 8) max = 1;
     const sonDuMot = son(mot), bits = lettres(mot), trouves = [];
     for (const connu of liste) {
@@ -41,14 +41,14 @@ const Fautes = (() => {
       if (!connu.son) continue;
       let d = compte(bits ^ connu.bits) > 2 * max ? 9 : distance(mot, forme, max);
       if (d > .5) {
-        if (connu.son === sonDuMot) d = .5;
+        if (connu.son === sonDuMot) d = d > 1 ? .9 : .5;
         else if (max > 1 && d > 1.4 && distance(sonDuMot, connu.son, 1) < 2) d = 1.4;
       }
       if (d <= max) trouves.push({ forme, cout: d + (forme[0] === mot[0] ? 0 : .3) - .08 * freq });
     }
-    trouves.sort((x, y) => x.cout - y.cout || (x.forme < y.forme ? -1 : 1));
-    return trouves.filter(t => t.cout < trouves[0].cout + .4).slice(0, 3).map((t, i) => ({ forme: t.forme, valeur: i ? .5 : 1 }));
+    trouves.sort((x, y) => x.cout - y.cout);
+    return trouves.filter(t => t.cout < trouves[0].cout + .4).slice(0, 3).map((t, i) => ({ ...t, valeur: i ? .5 : 1 }));
   }
 
-  return { proches };
+  return { proches, compte };
 })();

@@ -83,8 +83,6 @@ function Recherche(index) {
     return trouvees.concat(debuts.slice(0, DEBUTS));
   }
 
-  const forte = formes => formes.some(f => f[2] > RACINE);
-
   // Ce qu’un mot apporte à chaque document : la part de BM25 déjà pesée à la construction, saturée ici.
   function apport(formes, poids) {
     const sommes = new Float64Array(index.n), sures = new Uint8Array(index.n);
@@ -119,17 +117,17 @@ function Recherche(index) {
     return trouves;
   }
 
-  const compte = bits => { let n = 0; for (; bits; bits &= bits - 1) n++; return n; };
   const charge = lots => Promise.all([...new Set(lots)].map(lot => index.morceau('t', lot)));
 
   // Un mot introuvable : ceux qu’il commence, puis ceux qui lui ressemblent.
   async function repare(m) {
-    if (m.f.length > 3) {
-      const debuts = formesDe(m, true).filter(f => f[2] === DEBUT);
-      if (debuts.length) return { formes: debuts };
-    }
+    const debuts = m.f.length > 3 ? formesDe(m, true).filter(f => f[2] === DEBUT) : [];
+    if (debuts[0]) return { formes: debuts };
     let proches = Fautes.proches(m.f, m.lots.flatMap(index.formesDuLot), 1);
-    if (!proches.length && await index.morceau('d', 0)) proches = Fautes.proches(m.f, index.connus(), 2);
+    if (!(proches[0]?.cout < .7) && await index.morceau('d', 0)) {
+      const autres = Fautes.proches(m.f, index.connus(), 2);
+      if (!proches[0] || autres[0]?.cout <= proches[0].cout) proches = autres;
+    }
     const formes = [];
     for (const { forme, valeur } of proches) {
       const autre = { f: forme, radical: radical(forme) };
@@ -137,7 +135,7 @@ function Recherche(index) {
       await charge(autre.lots);
       formes.push(...formesDe(autre).map(([lot, rang, v]) => [lot, rang, v * valeur]));
     }
-    return { formes, corrige: proches.length && proches[0].forme };
+    return { formes, corrige: proches[0]?.forme };
   }
 
   // texte ; frappe : le dernier mot est encore en train de s’écrire ; entier : ne rien taire. Rend les documents du meilleur au moins bon.
@@ -160,7 +158,7 @@ function Recherche(index) {
     }
     for (const [i, m] of demande.mots.entries()) {
       m.formes = formesDe(m, commence(i));
-      if (!forte(m.formes) && !parts[i].length) {
+      if (!m.formes.some(f => f[2] > RACINE) && !parts[i].length) {
         const { formes, corrige } = await repare(m);
         if (corrige) m.par = corrige;
         m.formes.push(...formes);
@@ -194,7 +192,7 @@ function Recherche(index) {
     // Deux mots, ou des mots-clés sans mot de liaison : qui les a tous passe devant. Une question, elle, n’est jamais entière quelque part.
     const devant = demande.mots.length < 3 || demande.cles && demande.mots.length < 4;
     for (const id of liste) {
-      notes[id] *= 1 + ENSEMBLE * compte(presents[id]) / demande.mots.length;
+      notes[id] *= 1 + ENSEMBLE * Fautes.compte(presents[id]) / demande.mots.length;
       if (presents[id] === tous) { if (devant) notes[id] += 1000; complets++; }
     }
     liste.sort((x, y) => notes[y] - notes[x] || x - y);
