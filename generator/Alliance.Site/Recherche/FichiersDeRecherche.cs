@@ -21,16 +21,13 @@ public static class FichiersDeRecherche
     private const int LotMin = 16_000;
     private const int LotsMax = 110;
     private const int LotsParPlaces = 8;
+    private const int DocumentsParBloc = 64;
     private const int CourantsMax = 300;
-
-    /// <summary>Above, results lie far apart whatever the blocks, and small ones weigh less.</summary>
-    private const int GrandSite = 4_000;
 
     public static ImmutableArray<FichierDeRecherche> Write(IndexDeRecherche index)
     {
         var formes = Comptage.Of(index);
         var count = index.Documents.Length;
-        var parBloc = count > GrandSite ? 64 : 128;
         var listes = new ListesDeDocuments(count);
         var tailles = Array.ConvertAll(formes, listes.Size);
         var cuts = Lots.Cut(formes, tailles, Math.Max(LotMin, tailles.Sum() / LotsMax));
@@ -51,11 +48,11 @@ public static class FichiersDeRecherche
             suites[suite] = new ScriptDeRecherche('p', suite).Texts(places).End();
         }, CancellationToken.None);
 
-        var blocs = index.Documents.Chunk(parBloc).Select(Bloc).ToList();
+        var blocs = index.Documents.Chunk(DocumentsParBloc).Select(Bloc).ToList();
         byte[][] autres = [FacettesDeRecherche.Write(index, listes).End(), Connus(formes, count).End()];
 
         var entree = new ScriptDeRecherche('m', 0)
-            .Number(count).Number(parBloc).Number(LotsParPlaces)
+            .Number(count).Number(DocumentsParBloc).Number(LotsParPlaces)
             .Texts([MotsVides.ListeDesVides, MotsVides.ListeDesElisions, MotsVides.ListeDesSoudes, MotsVides.ListeDesPronoms, Ligatures, Radical.TableDesFlexions, Radical.TableDesDerivations])
             .Texts(cuts.SkipLast(1).Select(c => c == 0 ? "" : formes[c].Texte[..(Lots.Shared(formes[c - 1].Texte, formes[c].Texte) + 1)]));
         var groupes = index.Groupes.Select(g => $"{g.Poids} " + string.Join('|', g.Termes.Select(t => string.Join(' ', GroupesDuTexte.Radicaux(t))).Where(t => t.Length > 0).Distinct()));

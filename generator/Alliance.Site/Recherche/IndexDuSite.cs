@@ -45,7 +45,8 @@ public static class IndexDuSite
     private static DocumentCherchable Complet(DocumentCherchable document, ImmutableArray<string> formats)
     {
         var facettes = document.Facettes.IsEmpty ? DocumentsDeContenu.Facettes(document.Genre) : document.Facettes;
-        return document with { Importance = Importance(document.Genre), Facettes = facettes.SetItem(facettes.Length - 1, formats) };
+        // Who types « progression périscolaire » names the kind of what is wanted.
+        return document with { MotsCles = $"{document.Genre} ; {document.MotsCles}", Importance = Importance(document.Genre), Facettes = facettes.SetItem(facettes.Length - 1, formats) };
     }
 
     /// <summary>What one does with a class comes first, then what explains it.</summary>
@@ -53,6 +54,8 @@ public static class IndexDuSite
     {
         "Séance" or "Situation" => 1,
         "Glossaire" => .5,
+        // Long, they name nearly every subject in passing.
+        "Document à adapter" => .7,
         "Compétence" or "Page" => .8,
         _ => .9,
     };
