@@ -26,7 +26,7 @@ const Fautes = (() => {
   }
 
   const lettres = mot => { let bits = 0; for (let i = 0; i < mot.length; i++) bits |= 1 << mot.charCodeAt(i) - 97; return bits; };
-  const compte = bits => { let n = 0; for (; bits; bits &= bits - 1) n++; return n; };
+  const compte = bits => bits && 1 + compte(bits & bits - 1);
 
   // Jusqu’à trois mots connus, le plus probable d’abord ; liste : {forme, freq}, freq étant le logarithme de la fréquence.
   function proches(mot, liste, max) {

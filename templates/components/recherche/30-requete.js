@@ -5,28 +5,27 @@ function Recherche(index) {
   const RADICAL = .4, RACINE = .25, DEBUT = .5;
   // Ce que gagne un document qui a tous les mots ; ce qu’un mot répété, ou dans le titre, gagne au-delà de la saturation de BM25.
   const ENSEMBLE = .3, REPETE = .2;
-  const MOTS = 24, LOTS = 5, DEBUTS = 50, FIN = '\uffff';
+  const MOTS = 24, LOTS = 5;
 
   // Une longue demande tait ce qui coûte sans rien apprendre : les mots de plus d’un document sur deux tant qu’il en reste deux,
-  // puis, au-delà de LOTS morceaux, les plus courants et les plus courts tant qu’il en reste trois.
+  // puis, au-delà de LOTS morceaux, les plus courants et les plus courts tant qu’il en reste trois. Un niveau reste.
   function allege(mots) {
-    const rang = m => index.courants.indexOf(radical(m.f)), ordre = [...mots].sort((a, b) => rang(b) - rang(a) || a.f.length - b.f.length);
+    const rang = m => /\d/.test(m.f) ? -9 : index.courants.indexOf(radical(m.f)), ordre = [...mots].sort((a, b) => rang(b) - rang(a) || a.f.length - b.f.length);
     while (ordre.length > 2 && rang(ordre[0]) >= index.partout || ordre.length > 3 && new Set(ordre.flatMap(m => index.lotsDe(m.f, m.f))).size > LOTS) ordre.shift();
     return mots.filter(m => ordre.includes(m));
   }
 
   // Ce qui est demandé : mots pleins, formes soudées, suites entre guillemets.
   function lis(texte, entier) {
-    texte = texte.slice(0, 2000);
+    // « CM 1 » vaut « CM1 » : un signe qui ne se voit pas, à la place de l’espace, les soude.
+    texte = texte.slice(0, 2000).replace(/\b(c[em]) (?=[12]\b)/gi, '$1\u2060');
     const plein = m => !m.joint && !vide(m.f);
     const tous = mots(texte), simples = tous.filter(m => !m.joint), pleins = tous.filter(plein), dits = (pleins.length ? pleins : simples).slice(0, MOTS);
     const suites = [...texte.matchAll(/["«“]([^"«»“”]+)["»”]/g)].map(s => mots(s[1]).filter(plein)).filter(s => s.length);
     const gardes = entier || suites[0] || !index.noms.t[0] ? dits : allege(dits);
     const vus = new Map(), liste = [];
     for (const m of gardes) if (!vus.has(m.f)) vus.set(m.f, liste.push({ ...m, radical: radical(m.f) }) - 1);
-    // « CM 1 » vaut « CM1 ».
-    gardes.forEach((m, i) => { if (i && /^\d{1,2}$/.test(m.f) && /^[a-z]{1,3}$/.test(gardes[i - 1].f)) tous.push({ f: gardes[i - 1].f + m.f, a: gardes[i - 1].a, b: m.b, joint: 1 }); });
-    const soudes = tous.filter(m => m.joint).map(m => ({ f: m.f, couvre: gardes.filter(g => g.a >= m.a && g.b <= m.b).map(g => vus.get(g.f)).filter(i => i >= 0) })).filter(s => s.couvre.length);
+    const soudes = tous.filter(m => m.joint).map(m => ({ f: m.f, poids: 1, couvre: gardes.filter(g => g.a >= m.a && g.b <= m.b).map(g => vus.get(g.f)).filter(i => i >= 0) })).filter(s => s.couvre.length);
     return { mots: liste, suites, soudes, vide: !dits.length, cles: pleins.length === simples.length, tus: gardes.length < dits.length };
   }
 
@@ -58,7 +57,7 @@ function Recherche(index) {
   // Les lots d’un mot : celui où il est, et le voisin que sa famille déborde.
   function lotsDe(m, commence) {
     const ici = index.lotsDe(m.f, m.f)[0], d = commence || m.f.length > 3 ? debut(m) : m.f;
-    return index.lotsDe(d, d + (d === m.f && !commence ? '' : FIN)).filter(lot => Math.abs(lot - ici) < 2).slice(0, 2);
+    return index.lotsDe(d, d + (d === m.f && !commence ? '' : '\uffff')).filter(lot => Math.abs(lot - ici) < 2).slice(0, 2);
   }
 
   // Les formes de l’index qui répondent à un mot : [lot, rang, valeur].
@@ -80,7 +79,7 @@ function Recherche(index) {
       }
     }
     debuts.sort((x, y) => y[0].listes[y[1]].ids.length - x[0].listes[x[1]].ids.length);
-    return trouvees.concat(debuts.slice(0, DEBUTS));
+    return trouvees.concat(debuts.slice(0, 50));
   }
 
   // Ce qu’un mot apporte à chaque document : la part de BM25 déjà pesée à la construction, saturée ici.
@@ -121,7 +120,7 @@ function Recherche(index) {
 
   // Un mot introuvable : ceux qu’il commence, puis ceux qui lui ressemblent.
   async function repare(m) {
-    const debuts = m.f.length > 3 ? formesDe(m, true).filter(f => f[2] === DEBUT) : [];
+    const debuts = formesDe(m, true).filter(f => f[2] === DEBUT);
     if (debuts[0]) return { formes: debuts };
     let proches = Fautes.proches(m.f, m.lots.flatMap(index.formesDuLot), 1);
     if (!(proches[0]?.cout < .7) && await index.morceau('d', 0)) {
@@ -144,17 +143,18 @@ function Recherche(index) {
     index.incomplet = false;
     const demande = lis(texte, entier), nommes = groupes(demande.mots);
     const commence = i => frappe && i + 1 === demande.mots.length && demande.mots[i].b === texte.length;
-    const liens = [...nommes, ...demande.soudes.map(s => ({ ...s, poids: 1 }))];
+    const liens = [...nommes, ...demande.soudes];
     demande.mots.forEach((m, i) => { m.lots = lotsDe(m, commence(i)); });
     for (const lien of liens) lien.lots = index.lotsDe(lien.f, lien.f);
     await charge([...demande.mots, ...liens].flatMap(m => m.lots));
 
-    const parts = demande.mots.map(() => []);
+    const parts = demande.mots.map(() => []), locution = [];
     for (const lien of liens) {
       const formes = formesDe({ f: lien.f, radical: lien.f, lots: lien.lots });
       if (!formes.length) continue;
       const part = apport(formes, lien.poids / lien.couvre.length);
-      for (const i of lien.couvre) parts[i].push(part);
+      // « Estime de soi » est entier où la locution, ou son équivalent, l’est : ses mots épars ne suffisent pas.
+      for (const i of lien.couvre) { parts[i].push(part); locution[i] ||= lien.rang >= 0 && lien.couvre[1]; }
     }
     for (const [i, m] of demande.mots.entries()) {
       m.formes = formesDe(m, commence(i));
@@ -163,7 +163,9 @@ function Recherche(index) {
         if (corrige) m.par = corrige;
         m.formes.push(...formes);
       }
-      if (m.formes.length) parts[i].push(apport(m.formes, 1));
+      const part = apport(m.formes, 1);
+      if (locution[i]) part.sures = [];
+      parts[i].push(part);
     }
 
     // Une case par document : sa note, les mots qu’il a.

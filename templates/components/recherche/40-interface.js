@@ -59,7 +59,7 @@ function Propositions(formulaire) {
     attribut('aria-activedescendant', actif < 0 ? '' : options[actif].id);
   };
   const montre = oui => { liste.hidden = !oui; attribut('aria-expanded', !!oui); choisis(-1); };
-  const va = option => { location.href = option.dataset.adresse; };
+  const va = option => { if (option) location.href = option.dataset.adresse; };
 
   async function propose() {
     const essai = ++numero, texte = champ.value;
@@ -84,7 +84,8 @@ function Propositions(formulaire) {
     else return;
     e.preventDefault();
   };
-  liste.onmousedown = e => { e.preventDefault(); va(e.target.closest('li')); };
+  liste.onmousedown = e => e.preventDefault();
+  liste.onclick = e => va(e.target.closest('li'));
   formulaire.onsubmit = e => {
     e.preventDefault();
     page.search = new URLSearchParams({ q: champ.value.trim() });
@@ -96,7 +97,7 @@ function Propositions(formulaire) {
 function PageDeResultats(zone) {
   const formulaire = zone.querySelector('form'), [etat, message, filtres, liste, suite, plan] = ['etat', 'message', 'filtres', 'liste', 'suite', 'plan'].map(s => zone.querySelector('.recherche-' + s));
   const { index, champ, cherche, blocs, lien } = Moteur(formulaire), cadres = filtres.lastElementChild;
-  const PAR_PAGE = 20;
+  const PAR_PAGE = 10;
   let visibles = PAR_PAGE, numero = 0, attente, annonce;
 
   const voeux = () => new URLSearchParams(location.search);
@@ -154,7 +155,7 @@ function PageDeResultats(zone) {
   // Un niveau écrit dans la recherche devient un filtre que l’on peut prendre.
   const niveauDemande = (trouve, p) => index.facettes().filter(f => f.cle === 'niveau').flatMap(f => f.valeurs).find(v => {
     const f = plie(v.nom);
-    return !p.getAll('niveau').includes(v.nom) && (trouve.mots.some((m, i, tous) => m.f === f || i && tous[i - 1].f + m.f === f)
+    return !p.getAll('niveau').includes(v.nom) && (trouve.mots.some(m => m.f === f)
       || trouve.groupes.some(g => index.groupes[g.rang].termes.some(t => t.join('') === f)));
   });
 
@@ -225,7 +226,7 @@ function PageDeResultats(zone) {
     const avant = visibles;
     visibles += PAR_PAGE;
     await montre();
-    liste.children[avant].querySelector('a').focus();
+    liste.children[avant]?.querySelector('a').focus();
   };
   window.onpopstate = () => { visibles = PAR_PAGE; montre(); };
   filtres.open = matchMedia('(min-width: 62rem)').matches;
