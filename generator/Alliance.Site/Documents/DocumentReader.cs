@@ -50,11 +50,12 @@ public static class DocumentReader
             .UsePipeTables()
             .UseFootnotes()
             .UseDefinitionLists()
-            .UseTaskLists()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
 
         // The block alone: the extension would also read « ::mot:: » inside a sentence.
         builder.BlockParsers.Insert(0, new CustomContainerParser());
+        // Before that of links, for the same brackets.
+        builder.InlineParsers.Insert(0, new CaseACocherParser());
         return builder.Build();
     }
 }
