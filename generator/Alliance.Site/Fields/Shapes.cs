@@ -18,7 +18,7 @@ public static class Shapes
         (YamlScalar scalar, FieldPlace place, out string value) =>
         {
             value = Typographie.Appliquer(scalar.Value.Trim().ReplaceLineEndings(" "));
-            return CheckLength(scalar, place, max);
+            return CheckWords(scalar, place) && CheckLength(scalar, place, max);
         });
 
     /// <summary>A key, a code, a name of file: kept as it is typed.</summary>
@@ -28,7 +28,7 @@ public static class Shapes
         (YamlScalar scalar, FieldPlace place, out string value) =>
         {
             value = scalar.Value.Trim();
-            return CheckLength(scalar, place, max);
+            return CheckWords(scalar, place) && CheckLength(scalar, place, max);
         });
 
     public static Shape<string> Url { get; } = new ScalarShape<string>(
@@ -137,6 +137,18 @@ public static class Shapes
     /// <summary>The same shape for a term that may be absent.</summary>
     public static Shape<T?> Nullable<T>(Shape<T> shape)
         where T : class => new OrShape<T?>(shape!, null);
+
+    /// <summary>Quotes with nothing to be seen between them, where something is asked, are as good as no key.</summary>
+    private static bool CheckWords(YamlScalar scalar, FieldPlace place)
+    {
+        if (!place.Field.Required && place.Index < 0) return true;
+        foreach (var c in scalar.Value)
+        {
+            if (!char.IsWhiteSpace(c) && !char.IsControl(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format) return true;
+        }
+
+        return place.Fault(Faults.ChampManquant(scalar.Start, place.Path, place.Field.Label, place.Field.Example), false);
+    }
 
     private static bool CheckLength(YamlScalar scalar, FieldPlace place, int max) =>
         scalar.Value.Length <= max
