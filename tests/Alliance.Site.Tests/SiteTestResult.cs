@@ -43,6 +43,13 @@ internal sealed class SiteTestResult(BuildResult? result, DiagnosticBag bag)
         return this;
     }
 
+    /// <summary>These codes and no other, in any order.</summary>
+    public SiteTestResult OnlyFaults(params string[] codes)
+    {
+        Assert.True(codes.Order(StringComparer.Ordinal).SequenceEqual(Faults.Select(f => f.Code).Order(StringComparer.Ordinal)), Text);
+        return this;
+    }
+
     public SiteTestResult NoFault()
     {
         Assert.True(bag.Count == 0, $"Faults:\n{Text}");

@@ -13,9 +13,10 @@ public sealed class LiensDuContenu
         ["seances", "progressions", "fiches-projet", "livrables", "capitalisations", "programmes", "territoires"];
 
     private readonly Dictionary<string, Cible> _targets = new(StringComparer.Ordinal);
+    private readonly Lazy<(string Path, string Folded)[]> _known;
 
     public LiensDuContenu(SourceTree sources)
-        : this(sources.Files.Select(f => f.Path))
+        : this(sources.Files.Concat(sources.Refused).Select(f => f.Path))
     {
     }
 
@@ -26,6 +27,8 @@ public sealed class LiensDuContenu
         {
             if (For(path) is { } target) _targets[path] = target;
         }
+
+        _known = new(() => [.. _targets.Keys.Order(StringComparer.Ordinal).Select(p => (p, Pliage.Plier(p)))]);
     }
 
     /// <summary>The target of a path below <c>content/</c>; the case of letters counts.</summary>
@@ -39,14 +42,13 @@ public sealed class LiensDuContenu
         var folded = Pliage.Plier(path);
         var name = folded[(folded.LastIndexOf('/') + 1)..];
         string? sameName = null;
-        foreach (var known in _targets.Keys.Order(StringComparer.Ordinal))
+        foreach (var (known, other) in _known.Value)
         {
-            var other = Pliage.Plier(known);
             if (other == folded || other == folded + "/") return known;
             if (name.Length > 0 && sameName is null && other.EndsWith(name, StringComparison.Ordinal) && (other.Length == name.Length || other[^(name.Length + 1)] == '/')) sameName = known;
         }
 
-        return sameName ?? MotsProches.Find(path, _targets.Keys.Order(StringComparer.Ordinal));
+        return sameName ?? MotsProches.Find(path, _known.Value.Select(k => k.Path));
     }
 
     /// <summary>Sub-folders only sort files: the page of <c>seances/2026/x.md</c> is that of <c>seances/x</c>.</summary>

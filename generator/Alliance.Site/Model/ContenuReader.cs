@@ -17,6 +17,9 @@ internal sealed class ContenuReader(SourceTree tree, LiensDuContenu liens, Vocab
     /// <summary>Ids of the drafts left out.</summary>
     public ImmutableHashSet<string> Brouillons { get; private set; } = [];
 
+    /// <summary>Ids of the files that are there and could not be read.</summary>
+    public ImmutableHashSet<string> Illisibles { get; private set; } = [];
+
     public Catalogue<T> ReadAll<T>(string folder, string extension, FieldSet fields, Func<Entry, FieldReader, T> read)
         where T : class, IContenu
     {
@@ -29,6 +32,8 @@ internal sealed class ContenuReader(SourceTree tree, LiensDuContenu liens, Vocab
             items[i] = ReadOne(files[i], extension, fields, read, bags[i]);
         });
         foreach (var one in bags) bag.AddRange(one);
+        for (var i = 0; i < files.Length; i++) AddIllisible(folder, items[i] is null ? files[i] : null);
+        foreach (var file in tree.Refused) AddIllisible(folder, file.Path.StartsWith(folder, StringComparison.Ordinal) ? file : null);
         CheckNames(files);
         return new Catalogue<T>(items.OfType<T>().Where(IsWanted));
     }
@@ -41,6 +46,11 @@ internal sealed class ContenuReader(SourceTree tree, LiensDuContenu liens, Vocab
         var item = read(entry, new FieldReader(entry.Header, fields, new ReadContext(file, vocabulaires, liens, tree, own)));
         redaction.Check(entry, fields, item, own);
         return item;
+    }
+
+    private void AddIllisible(string folder, SourceFile? file)
+    {
+        if (file is not null) Illisibles = Illisibles.Add(folder + Path.GetFileNameWithoutExtension(file.Path));
     }
 
     private bool IsWanted(IContenu item)

@@ -42,6 +42,7 @@ public static class ReferencesRules
     {
         if (catalogue.Find(reference) is not null) return;
         var id = $"{kind}/{reference.Slug}";
+        if (site.Illisibles.Contains(id)) return;
         bag.Add(site.Brouillons.Contains(id) ? Faults.LienVersBrouillon(reference.Source, id) : Faults.ReferenceIntrouvable(reference.Source, kind, reference.Slug, catalogue.Slugs));
     }
 }

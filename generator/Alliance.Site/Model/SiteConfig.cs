@@ -38,7 +38,7 @@ public sealed record SiteConfig(
     {
         if (tree.Find(Fichier) is not { } file)
         {
-            bag.Add(Faults.ReferentielManquant(tree.Display(Fichier)));
+            if (!tree.Has(Fichier)) bag.Add(Faults.ReferentielManquant(tree.Display(Fichier)));
             return Vide;
         }
 
@@ -56,7 +56,7 @@ public sealed record SiteConfig(
     {
         if (!fields.Has(ChampLogo)) return null;
         var path = fields.Read(ChampLogo);
-        if (tree.Find($"medias/{path}") is not null) return path;
+        if (tree.Has($"medias/{path}")) return path;
         bag.Add(Faults.LogoIntrouvable(fields.PlaceOf(ChampLogo), path));
         return null;
     }

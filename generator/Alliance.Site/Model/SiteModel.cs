@@ -33,7 +33,8 @@ public sealed record SiteModel(
     Catalogue<Territoire> Territoires,
     Catalogue<PageEditoriale> Pages,
     ImmutableArray<Media> Medias,
-    ImmutableHashSet<string> Brouillons)
+    ImmutableHashSet<string> Brouillons,
+    ImmutableHashSet<string> Illisibles)
 {
     /// <summary>Every content item, kind by kind.</summary>
     public IEnumerable<IContenu> Contenus =>
@@ -62,6 +63,7 @@ public sealed record SiteModel(
             reader.ReadAll("territoires/", ".yaml", TerritoireReader.Fields, TerritoireReader.Read),
             reader.ReadAll("pages/", ".md", PageEditorialeReader.Fields, PageEditorialeReader.Read),
             medias.Take(bag),
-            reader.Brouillons);
+            reader.Brouillons,
+            reader.Illisibles);
     }
 }

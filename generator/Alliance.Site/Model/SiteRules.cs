@@ -16,7 +16,7 @@ public static class SiteRules
         ReferentielsRules.Check(site.Referentiels, bag);
         ReferencesRules.Check(site, bag);
         DonneesRules.Check(site, bag);
-        PagesRules.Check(site.Pages, bag);
+        PagesRules.Check(site, bag);
         LivrableRules.Check(site.Livrables, bag);
         CheckSeances(site, bag);
         foreach (var progression in site.Progressions.Items) ProgressionRules.Check(progression, site.Seances, bag);

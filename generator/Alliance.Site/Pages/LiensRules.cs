@@ -23,7 +23,7 @@ public static class LiensRules
                         CheckContenu(lien, cible, site, byId, bag);
                         break;
                     case CibleChemin cible:
-                        CheckChemin(lien, cible, paths, glossary, bag);
+                        CheckChemin(lien, cible, site, paths, glossary, bag);
                         break;
                     case CibleAncre cible when !document.Ancres.Contains(cible.Ancre):
                         bag.Add(Faults.AncreIntrouvable(lien.Source, "cette page", cible.Ancre, document.Ancres));
@@ -48,8 +48,10 @@ public static class LiensRules
     }
 
     /// <summary>Of the pages made by the site, only the glossary has anchors that content may name.</summary>
-    private static void CheckChemin(Lien lien, CibleChemin cible, HashSet<string> paths, ImmutableArray<string> glossary, DiagnosticBag bag)
+    private static void CheckChemin(Lien lien, CibleChemin cible, SiteModel site, HashSet<string> paths, ImmutableArray<string> glossary, DiagnosticBag bag)
     {
+        // A term or a file that could not be read has its own fault, and would have had its page.
+        if (!site.Referentiels.EstEntier || site.Illisibles.Contains(cible.Chemin.TrimEnd('/')) || site.Illisibles.Contains($"pages/{cible.Chemin.TrimEnd('/')}")) return;
         if (!paths.Contains(cible.Chemin)) bag.Add(Faults.PageIntrouvable(lien.Source, cible.Chemin, paths));
         else if (cible.Ancre is { } anchor && (cible.Chemin != "glossaire/" || !glossary.Contains(anchor))) bag.Add(Faults.AncreIntrouvable(lien.Source, $"/{cible.Chemin}", anchor, cible.Chemin == "glossaire/" ? glossary : []));
     }

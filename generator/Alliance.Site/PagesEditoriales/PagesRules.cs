@@ -13,26 +13,28 @@ public static class PagesRules
         "accueil", "a-propos", "repliquer", "contribuer", "enfant-en-danger", "accessibilite", "mentions-legales", "donnees-personnelles",
     ];
 
-    public static void Check(Catalogue<PageEditoriale> pages, DiagnosticBag bag)
+    public static void Check(SiteModel site, DiagnosticBag bag)
     {
-        CheckObligatoires(pages, bag);
-        CheckParents(pages, bag);
+        CheckObligatoires(site, bag);
+        CheckParents(site, bag);
     }
 
-    private static void CheckObligatoires(Catalogue<PageEditoriale> pages, DiagnosticBag bag)
+    private static void CheckObligatoires(SiteModel site, DiagnosticBag bag)
     {
         foreach (var slug in Obligatoires)
         {
-            if (pages.Find(slug) is null) bag.Add(Faults.PageManquante(slug));
+            if (site.Pages.Find(slug) is null && !site.Illisibles.Contains($"pages/{slug}")) bag.Add(Faults.PageManquante(slug));
         }
     }
 
-    private static void CheckParents(Catalogue<PageEditoriale> pages, DiagnosticBag bag)
+    private static void CheckParents(SiteModel site, DiagnosticBag bag)
     {
+        var pages = site.Pages;
         foreach (var page in pages.Items)
         {
+            if (page.Parent is not { } parent || site.Illisibles.Contains($"pages/{parent}")) continue;
             // One level only: a child has no children, so that an address says where one is.
-            if (page.Parent is { } parent && pages.Find(parent) is not { Parent: null }) bag.Add(Faults.ParentIntrouvable(page.SourceParent, parent, [.. pages.Items.Where(p => p.Parent is null).Select(p => p.Fiche.Slug)]));
+            if (pages.Find(parent) is not { Parent: null }) bag.Add(Faults.ParentIntrouvable(page.SourceParent, parent, [.. pages.Items.Where(p => p.Parent is null).Select(p => p.Fiche.Slug)]));
         }
     }
 }

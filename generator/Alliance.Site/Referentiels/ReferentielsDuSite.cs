@@ -25,6 +25,9 @@ public sealed record ReferentielsDuSite(
     Referentiel<ImmutableArray<Synonymes>> Synonymes,
     Referentiel<ReglesEditoriales> Regles)
 {
+    /// <summary>Read without a fault: a page or a term that is not there does not exist.</summary>
+    public bool EstEntier { get; init; } = true;
+
     public ImmutableArray<CpsCategorie> Categories => Cps.Contenu;
 
     /// <summary>Every prose of the référentiels, for the checks of links.</summary>

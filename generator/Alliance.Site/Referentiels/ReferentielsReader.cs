@@ -46,6 +46,7 @@ public sealed class ReferentielsReader
 
     private ReferentielsDuSite Read()
     {
+        var before = _bag.Count;
         var v = _vocabulaires;
         var sources = Elements("sources", SourceCitee.Shape);
         v.Sources = Vocabulary("sources", sources.Contenu);
@@ -74,7 +75,10 @@ public sealed class ReferentielsReader
             Elements("aide", NumeroAide.Shape),
             Elements("glossaire", EntreeDuGlossaire.Shape),
             List("synonymes", "elements", Synonymes.Shape),
-            Whole("regles-editoriales", ReglesEditoriales.Fields, ReglesEditoriales.Read, ReglesEditoriales.Ordinaires));
+            Whole("regles-editoriales", ReglesEditoriales.Fields, ReglesEditoriales.Read, ReglesEditoriales.Ordinaires))
+        {
+            EstEntier = _bag.Count == before && Noms.All(n => _fichiers.ContainsKey(n)),
+        };
         CheckRedaction(referentiels);
         return referentiels;
     }
@@ -111,7 +115,7 @@ public sealed class ReferentielsReader
         var absent = new Referentiel<T>(path, name, Document.Vide, [], null, empty);
         if (!_fichiers.TryGetValue(name, out var file))
         {
-            _bag.Add(Faults.ReferentielManquant(_tree.Display(path)));
+            if (!_tree.Has(path)) _bag.Add(Faults.ReferentielManquant(_tree.Display(path)));
             return absent;
         }
 

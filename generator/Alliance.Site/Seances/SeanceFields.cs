@@ -78,7 +78,7 @@ public static class SeanceFields
             {
                 var name = fields.Read(MaterielAnnexe);
                 path = $"{Path.GetFileNameWithoutExtension(fields.Context.File.Path)}/{name}.svg";
-                if (fields.Context.Sources.Find($"medias/{path}") is null) fields.Context.Bag.Add(Faults.AnnexeIntrouvable(fields.PlaceOf(MaterielAnnexe), path));
+                if (!fields.Context.Sources.Has($"medias/{path}")) fields.Context.Bag.Add(Faults.AnnexeIntrouvable(fields.PlaceOf(MaterielAnnexe), path));
             }
 
             return new Materiel(fields.Read(MaterielNom), fields.Read(MaterielQuantite), fields.Read(MaterielNote), path);

@@ -41,7 +41,13 @@ public sealed class FolderLayer(string root, string display) : ISourceLayer
             if (entry.Name[0] == '.') continue;
             var path = prefix + entry.Name;
             var place = Source.File($"{display}/{path}");
-            if (entry.LinkTarget is not null && !StaysInside(entry, trail, bag, place)) continue;
+            var file = new SourceFile(this, path, $"{display}/{path}", 0);
+            if (entry.LinkTarget is not null && !StaysInside(entry, trail, bag, place))
+            {
+                files.Add(file with { Refused = true });
+                continue;
+            }
+
             if (entry is DirectoryInfo sub)
             {
                 if (trail.Length > MaxDepth) bag.Add(Faults.DossierTropProfond(place, MaxDepth));
@@ -54,11 +60,12 @@ public sealed class FolderLayer(string root, string display) : ISourceLayer
             if (length == 0 && !UnixFile.IsRegular(entry.FullName))
             {
                 bag.Add(Faults.FichierSpecial(place));
+                files.Add(file with { Refused = true });
                 continue;
             }
 
             if (length > MaxLength) bag.Add(Faults.FichierTropGros(place, length, MaxLength));
-            else files.Add(new SourceFile(this, path, $"{display}/{path}", length) { Modified = target.LastWriteTimeUtc.Ticks });
+            files.Add(file with { Length = length, Modified = target.LastWriteTimeUtc.Ticks, Refused = length > MaxLength });
         }
     }
 

@@ -8,7 +8,7 @@ public interface ISourceLayer
 {
     /// <summary>
     /// Every file of the layer, in ordinal order of its relative path. Links that leave the layer, pipes, devices and files over the
-    /// size limit are left out, each with a fault.
+    /// size limit are <see cref="SourceFile.Refused"/>, each with a fault.
     /// </summary>
     ImmutableArray<SourceFile> List(DiagnosticBag bag);
 
@@ -24,6 +24,9 @@ public sealed record SourceFile(ISourceLayer Layer, string Path, string Display,
 {
     /// <summary>When it was last written, in ticks; 0 when the layer does not know.</summary>
     public long Modified { get; init; }
+
+    /// <summary>It is there, and is never opened: what names it is not mistaken, its own fault is enough.</summary>
+    public bool Refused { get; init; }
 
     public Source Start => new(Display, 1, 1);
 }

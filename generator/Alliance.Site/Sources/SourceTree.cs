@@ -15,11 +15,15 @@ public sealed class SourceTree
     private SourceTree(ImmutableArray<SourceFile> files, Dictionary<string, SourceFile> byPath)
     {
         Files = files;
+        Refused = [.. byPath.Values.Where(f => f.Refused).OrderBy(f => f.Path, StringComparer.Ordinal)];
         _byPath = byPath;
     }
 
-    /// <summary>All files, ordinal order of relative paths.</summary>
+    /// <summary>All files that can be read, ordinal order of relative paths.</summary>
     public ImmutableArray<SourceFile> Files { get; }
+
+    /// <summary>Those that a layer refused, each with its fault, in the same order.</summary>
+    public ImmutableArray<SourceFile> Refused { get; }
 
     public static SourceTree Open(IEnumerable<ISourceLayer> layers, DiagnosticBag bag)
     {
@@ -42,12 +46,16 @@ public sealed class SourceTree
 
     private static SourceTree Of(Dictionary<string, SourceFile> byPath)
     {
-        var files = byPath.Values.ToArray();
+        var files = byPath.Values.Where(f => !f.Refused).ToArray();
         Array.Sort(files, (a, b) => string.CompareOrdinal(a.Path, b.Path));
         return new SourceTree(ImmutableCollectionsMarshal.AsImmutableArray(files), byPath);
     }
 
-    public SourceFile? Find(string path) => _byPath.GetValueOrDefault(path);
+    /// <summary>The file that can be read at a path.</summary>
+    public SourceFile? Find(string path) => _byPath.GetValueOrDefault(path) is { Refused: false } file ? file : null;
+
+    /// <summary>Whether a file is there, be it refused.</summary>
+    public bool Has(string path) => _byPath.ContainsKey(path);
 
     /// <summary>What people would read as the name of a file that is not there.</summary>
     public string Display(string path) => Files is [var first, ..] ? first.Display[..^first.Path.Length] + path : path;

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using Alliance.Site.Diagnostics;
+using Alliance.Site.Model;
+using Alliance.Site.Pages;
 using Alliance.Site.Sources;
 using Alliance.Site.Tests.Output;
 
@@ -30,6 +32,20 @@ public sealed class FolderLayerTests : IDisposable
         _temp.File("content/trop.md", new string('x', 5_000_001));
         Assert.Equal(["juste.md"], Read());
         OnlyFault("content/trop.md: fichier-trop-gros");
+    }
+
+    [Fact]
+    public void What_names_a_file_refused_for_its_size_is_not_mistaken()
+    {
+        SiteTest.OfBase
+            .With("content/medias/une-seance/cartes.svg", new byte[5_000_001])
+            .With("content/livrables/un-essai.md", new byte[5_000_001])
+            .With("content/pages/une-page.md", Une.Page(corps: "[t](../livrables/un-essai.md) ![Six cartes](../medias/une-seance/cartes.svg)"))
+            .WriteTo(_temp.Path);
+        var site = SiteModel.Read(SourceTree.Open([new FolderLayer(Root, "content")], _bag), new BuildOptions(), _bag);
+        SiteRules.Check(site, _bag);
+        LiensRules.Check(site, new SiteIndex(site), [], _bag);
+        Assert.Equal(["content/livrables/un-essai.md: fichier-trop-gros", "content/medias/une-seance/cartes.svg: fichier-trop-gros"], _bag.Sorted().Where(f => f.Severity == Severity.Error && f.Code != "page-introuvable").Select(f => $"{f.Place}: {f.Code}"));
     }
 
     [Fact]
@@ -116,7 +132,7 @@ public sealed class FolderLayerTests : IDisposable
     private string[] Read()
     {
         var layer = new FolderLayer(Root, "content");
-        var files = layer.List(_bag);
+        var files = SourceTree.Open([layer], _bag).Files;
         foreach (var file in files) layer.Read(file);
         return [.. files.Select(f => f.Path)];
     }

@@ -36,6 +36,21 @@ public sealed class ReferencesTests
         SiteTest.OfBase.With("content/referentiels/situations.yaml", "      - E1.2", "      - E9.9").Build().OnlyFault("reference-inconnue", at: "content/referentiels/situations.yaml:10:9");
 
     [Fact]
+    public void A_file_that_could_not_be_read_is_not_called_missing() =>
+        SiteTest.OfBase
+            .With("content/seances/un-essai.md", "---\ntitre: [\n---\n")
+            .With("content/seances/apres.md", Une.Seance(titre: "Après", entete: "prerequis:\n  - un-essai\n"))
+            .With("content/progressions/une-progression.md", Une.Progression("une-seance 1 partagee", "un-essai 2 enseignant", "apres 3 enseignant"))
+            .With("content/fiches-projet/un-projet.md", Projet("seances:\n      - un-essai"))
+            .Build().OnlyFaults("yaml-invalide");
+
+    [Theory]
+    [InlineData("contribuer")]
+    [InlineData("repliquer")]
+    public void A_page_that_the_site_needs_is_there_though_it_cannot_be_read(string slug) =>
+        SiteTest.OfBase.With($"content/pages/{slug}.md", "---\ntitre: A\n").Build().OnlyFaults("entete-non-ferme");
+
+    [Fact]
     public void A_draft_is_left_out_unless_asked_for()
     {
         var site = SiteTest.OfBase.With("content/seances/un-essai.md", Une.Seance(statut: "brouillon"));

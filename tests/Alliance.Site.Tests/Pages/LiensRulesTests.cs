@@ -44,6 +44,14 @@ public sealed class LiensRulesTests
     public void A_link_to_a_file_with_faults_is_not_one_more() =>
         SiteTest.OfBase.With("content/seances/un-essai.md", "sans en-tête\n").With(Path, Une.Page(corps: "[t](../seances/un-essai.md#deroule)")).Build().OnlyFault("entete-absent", at: "content/seances/un-essai.md:1:1");
 
+    [Theory]
+    [InlineData("content/seances/un-essai.md", "site:/seances/un-essai/", "entete-absent")]
+    [InlineData("content/pages/un-essai.md", "site:/un-essai/", "entete-absent")]
+    [InlineData("content/referentiels/situations.yaml", "site:/situations/colere/", "yaml-sans-cles")]
+    [InlineData("content/referentiels/glossaire.yaml", "site:/glossaire/#copil", "yaml-sans-cles")]
+    public void A_page_whose_file_could_not_be_read_is_not_called_missing(string file, string address, string code) =>
+        SiteTest.OfBase.With(file, "sans en-tête\n").With(Path, Une.Page(corps: $"[t]({address})")).Build().OnlyFault(code, at: $"{file}:1:1");
+
     [Fact]
     public void Every_written_link_is_relative_and_ends_in_a_file_name()
     {
