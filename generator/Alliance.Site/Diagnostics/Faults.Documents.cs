@@ -25,6 +25,9 @@ public static partial class Faults
     public static Diagnostic BlocSansNom(Source place) => Error("bloc-inconnu", place,
         "Cette ligne « ::: » ne ferme aucun bloc.", "La supprimer, ou ouvrir le bloc plus haut, par exemple « :::dire ».");
 
+    public static Diagnostic BlocVide(Source place, string name) => Error("bloc-vide", place,
+        $"Le bloc « :::{Shown(name)} » ne dit rien.", "Écrire son texte entre cette ligne et « ::: », ou retirer les deux.");
+
     public static Diagnostic BlocNonFerme(Source place, string name) => Error("bloc-non-ferme", place,
         $"Le bloc « :::{Shown(name)} » n'est pas fermé.", "Ajouter une ligne « ::: » à la fin du bloc.");
 

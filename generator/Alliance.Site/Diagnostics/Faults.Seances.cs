@@ -15,6 +15,9 @@ public static partial class Faults
     public static Diagnostic RubriqueManquante(Source place, string title) => Error("rubrique-manquante", place,
         $"Il manque la rubrique « {title} ».", $"Ajouter une ligne « ## {title} » et son texte.");
 
+    public static Diagnostic RubriqueVide(Source place, string title) => Error("rubrique-vide", place,
+        $"La rubrique « {title} » n'a pas de texte.", "L'écrire sous ce titre.");
+
     public static Diagnostic AccrocheManquante(Source place) => Error("accroche-manquante", place,
         "Il manque l'accroche : la phrase qui dit ce que l'on va faire.", "L'écrire après l'en-tête, avant le premier « ## ».");
 

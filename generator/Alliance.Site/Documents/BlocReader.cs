@@ -106,7 +106,7 @@ internal sealed class BlocReader
         }
 
         if (heading.Level == 1) _context.Bag.Add(Faults.TitreDeNiveau1(place));
-        else if (content.IsEmpty) _context.Bag.Add(Faults.TitreVide(place));
+        else if (TexteBrut.EstBlanc(content)) _context.Bag.Add(Faults.TitreVide(place));
 
         if (_depth == 0 && heading.Level <= 2) _inDeroule = Pliage.Plier(TexteBrut.De(content)) == "deroule";
         var attributes = brace < 0 ? null : AttributsDePhaseReader.Read(_context, brace);
@@ -131,6 +131,7 @@ internal sealed class BlocReader
         var genre = FindGenre(container, name);
         var closed = container.ClosingFencedCharCount > 0 || borrowed;
         var mark = _stack.Count;
+        var before = _context.Bag.Count;
         var opened = false;
         ImmutableArray<Bloc> inside = default;
 
@@ -156,6 +157,8 @@ internal sealed class BlocReader
         var rest = Take(mark);
         var after = inside.IsDefault ? [] : rest;
         if (inside.IsDefault) inside = rest;
+        // « Couper ici » says it all alone; what was refused inside has its own fault.
+        if (genre is not (null or GenreEncadre.CouperIci) && _context.Bag.Count == before && TexteBrut.EstMuet(inside)) _context.Bag.Add(Faults.BlocVide(place, name));
         if (genre is { } known) _stack.Add(new Encadre(place, known, inside));
         else _stack.AddRange(inside);
         _stack.AddRange(after);

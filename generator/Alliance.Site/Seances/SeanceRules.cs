@@ -35,14 +35,16 @@ public static class SeanceRules
 
     private static void CheckAccroche(Seance seance, DiagnosticBag bag)
     {
-        if (seance.Corps.Accroche.IsEmpty) bag.Add(Faults.AccrocheManquante(seance.Fiche.Source));
+        if (TexteBrut.EstMuet(seance.Corps.Accroche)) bag.Add(Faults.AccrocheManquante(seance.Fiche.Source));
     }
 
     private static void CheckRubriques(Seance seance, DiagnosticBag bag)
     {
         foreach (var genre in SectionsDeSeance.Obligatoires)
         {
-            if (seance.Corps.Find(genre) is not { Blocs.IsEmpty: false }) bag.Add(Faults.RubriqueManquante(seance.Fiche.Source, SectionsDeSeance.Libelle(genre)));
+            var libelle = SectionsDeSeance.Libelle(genre);
+            if (seance.Corps.Find(genre) is not { } section) bag.Add(Faults.RubriqueManquante(seance.Fiche.Source, libelle));
+            else if (TexteBrut.EstMuet(section.Blocs)) bag.Add(Faults.RubriqueVide(section.Source, libelle));
         }
     }
 
@@ -79,7 +81,7 @@ public static class SeanceRules
     private static void CheckRelances(Seance seance, DiagnosticBag bag)
     {
         if (seance.Corps.Find(GenreDeSection.Deroule) is not { } deroule) return;
-        var count = Encadres(seance, GenreEncadre.Relances).Sum(e => e.Blocs.Sum(b => b is Liste liste ? liste.Elements.Length : 1));
+        var count = Encadres(seance, GenreEncadre.Relances).Sum(e => e.Blocs.Sum(b => b is Liste liste ? liste.Elements.Count(i => !TexteBrut.EstMuet(i.Blocs)) : 1));
         if (count < 2) bag.Add(Faults.RelancesManquantes(deroule.Source, count));
     }
 
@@ -93,10 +95,12 @@ public static class SeanceRules
         if (seance.Corps.Find(GenreDeSection.Differenciation) is not { } section) return;
         foreach (var wanted in (string[])["Plus simple", "Plus loin"])
         {
-            var found = section.Blocs.OfType<Titre>().Any(t => string.Equals(TexteBrut.De(t.Contenu), wanted, StringComparison.OrdinalIgnoreCase));
-            if (!found) bag.Add(Faults.DifferenciationIncomplete(section.Source, wanted));
+            var gestes = section.Blocs.SkipWhile(b => !EstTitre(b, wanted)).Skip(1).TakeWhile(b => b is not Titre { Niveau: <= 3 });
+            if (TexteBrut.EstMuet([.. gestes])) bag.Add(Faults.DifferenciationIncomplete(section.Source, wanted));
         }
     }
+
+    private static bool EstTitre(Bloc bloc, string texte) => bloc is Titre titre && string.Equals(TexteBrut.De(titre.Contenu), texte, StringComparison.OrdinalIgnoreCase);
 
     private static void CheckLongueur(Seance seance, Seuils seuils, DiagnosticBag bag)
     {

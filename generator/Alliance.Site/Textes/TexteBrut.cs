@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Alliance.Site.Documents;
 
@@ -60,6 +61,28 @@ public static class TexteBrut
         var inWord = false;
         foreach (var chunk in text.GetChunks()) count += CompterMots(chunk.Span, ref inWord);
         return count;
+    }
+
+    /// <summary>Nothing to be seen or heard: no character, or spaces of all kinds.</summary>
+    public static bool EstBlanc(ImmutableArray<Texte> textes)
+    {
+        foreach (var c in De(textes))
+        {
+            if (!char.IsWhiteSpace(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Without a letter or a digit to read: nothing, or spaces, dots and rules.</summary>
+    public static bool EstMuet(ImmutableArray<Bloc> blocs)
+    {
+        foreach (var bloc in blocs)
+        {
+            if (CompterMots([bloc]) > 0) return false;
+        }
+
+        return true;
     }
 
     private static int CompterMots(ReadOnlySpan<char> texte, ref bool inWord)
