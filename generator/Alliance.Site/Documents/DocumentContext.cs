@@ -9,6 +9,7 @@ namespace Alliance.Site.Documents;
 internal sealed class DocumentContext(DocumentText text, string markdown, DocumentPlaces places, DiagnosticBag bag)
 {
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     public DocumentText Text => text;
 
@@ -34,7 +35,9 @@ internal sealed class DocumentContext(DocumentText text, string markdown, Docume
         var words = Pliage.Ancre(TexteBrut.De(heading));
         if (words.Length == 0) words = "partie";
         var anchor = words;
-        for (var number = 2; !_anchors.Add(anchor); number++) anchor = $"{words}-{number}";
+        var number = _numbers.GetValueOrDefault(words, 1);
+        while (!_anchors.Add(anchor)) anchor = $"{words}-{++number}";
+        if (number > 1) _numbers[words] = number;
         Ancres.Add(anchor);
         return anchor;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Alliance.Site.Sources;
 
 namespace Alliance.Site.Documents;
@@ -6,13 +7,15 @@ namespace Alliance.Site.Documents;
 internal sealed class DocumentPlaces
 {
     private readonly Source _start;
+    private readonly ImmutableArray<PlaceMark> _marks;
     private readonly int[] _lineStarts;
     private readonly int _length;
     private int _last;
 
-    public DocumentPlaces(string text, Source start)
+    public DocumentPlaces(string text, Source start, ImmutableArray<PlaceMark> marks)
     {
         _start = start;
+        _marks = marks;
         _length = text.Length;
         _lineStarts = new int[text.AsSpan().Count('\n') + 1];
         for (int line = 1, at = text.IndexOf('\n'); at >= 0; at = text.IndexOf('\n', at + 1)) _lineStarts[line++] = at + 1;
@@ -28,9 +31,24 @@ internal sealed class DocumentPlaces
     /// <summary>The reading goes forward: the line is nearly always the last one asked for, or just after.</summary>
     public Source For(int offset)
     {
+        if (!_marks.IsEmpty) return ByMark(offset);
         if (offset < _lineStarts[_last]) _last = Math.Max(0, FirstAfter(offset) - 1);
         while (_last + 1 < _lineStarts.Length && _lineStarts[_last + 1] <= offset) _last++;
         return new Source(_start.Path, _start.Line + _last, _start.Column + offset - _lineStarts[_last]);
+    }
+
+    private Source ByMark(int offset)
+    {
+        int low = 0, high = _marks.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_marks[middle].Offset <= offset) low = middle;
+            else high = middle - 1;
+        }
+
+        var mark = _marks[low];
+        return new Source(_start.Path, mark.Line, mark.Column + Math.Max(0, offset - mark.Offset));
     }
 
     private int FirstAfter(int offset)

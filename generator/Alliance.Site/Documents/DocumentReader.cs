@@ -20,7 +20,7 @@ public static class DocumentReader
         var markdown = text.Markdown.Contains('\r') ? text.Markdown.Replace("\r\n", "\n").Replace('\r', '\n') : text.Markdown;
         if (string.IsNullOrWhiteSpace(markdown)) return Document.Vide;
 
-        var places = new DocumentPlaces(markdown, text.Debut);
+        var places = new DocumentPlaces(markdown, text.Debut, text.Marks);
         var excess = MarkdownLimits.Find(markdown, places);
         if (excess >= 0)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Alliance.Site.Sources;
 
 namespace Alliance.Site.Documents;
@@ -11,6 +12,9 @@ public sealed record DocumentText(string Markdown, Source Debut, string Chemin, 
 {
     /// <summary>Under « Déroulé », a heading of level 3 carries the attributes of a phase.</summary>
     public bool Phases { get; init; }
+
+    /// <summary>Where the text stands when it is not as above: a folded or quoted value of YAML. Empty otherwise.</summary>
+    public ImmutableArray<PlaceMark> Marks { get; init; } = [];
 
     /// <summary>Whether headings may stand here; in a field of YAML they may not.</summary>
     public bool Titres { get; init; } = true;

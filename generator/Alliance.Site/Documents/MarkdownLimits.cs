@@ -27,7 +27,7 @@ internal static class MarkdownLimits
             var excess = MarkersExcess(content);
             if (excess >= 0) return start + excess;
 
-            brackets = content.IsWhiteSpace() ? 0 : brackets + content.Count('[');
+            brackets = content.Count('[') + (EndsParagraph(content) ? 0 : brackets);
             if (brackets > BracketsPerParagraph) return start + Math.Max(0, content.IndexOf('['));
 
             content = content.TrimStart("> \t-");
@@ -54,35 +54,40 @@ internal static class MarkdownLimits
         return densest;
     }
 
+    /// <summary>A blank line ends a paragraph, and so does a bullet: lists of thousands of boxes are read item by item.</summary>
+    private static bool EndsParagraph(ReadOnlySpan<char> line) =>
+        line.IsWhiteSpace() || (Indentation(line) is < 4 and var indent && line[indent..] is ['-' or '*' or '+', ' ', ..]);
+
     private static int Indentation(ReadOnlySpan<char> line) => Math.Max(0, line.IndexOfAnyExcept(' ', '\t'));
 
     /// <summary>Marks of quotes and lists one behind the other at the start of a line: <c>> > - 1. text</c>.</summary>
     private static int MarkersExcess(ReadOnlySpan<char> line)
     {
         int markers = 0, spaces = 0;
-        for (var i = 0; i < line.Length; i++)
+        for (var at = 0; at < line.Length;)
         {
-            switch (line[i])
+            if (line[at] is ' ' or '\t')
             {
-                case ' ' or '\t':
-                    if (++spaces > Indent) return line[i..].TrimStart() is ['-' or '*' or '+' or '>' or ':' or (>= '0' and <= '9'), ..] ? i : -1;
-                    break;
-                case '>' or ':':
-                    if (++markers > Depth) return i;
-                    break;
-                case '-' or '+' or '*' when i + 1 < line.Length && line[i + 1] is ' ' or '\t':
-                    if (++markers > Depth) return i;
-                    break;
-                case >= '0' and <= '9':
-                case '.' or ')':
-                    break;
-                default:
-                    return -1;
+                spaces++;
+                at++;
+                continue;
             }
 
-            if (char.IsAsciiDigit(line[i]) && i + 1 < line.Length && line[i + 1] is '.' or ')' && ++markers > Depth) return i;
+            var width = MarkerWidth(line[at..]);
+            if (width == 0) return -1;
+            if (++markers > Depth || spaces > Indent) return at;
+            at += width;
         }
 
         return -1;
+    }
+
+    /// <summary>How many characters the mark of a quote, a definition or an item takes; 0 when the text starts here.</summary>
+    private static int MarkerWidth(ReadOnlySpan<char> text)
+    {
+        if (text[0] is '>' or ':') return 1;
+        var digits = text.IndexOfAnyExceptInRange('0', '9');
+        var end = text[0] is '-' or '+' or '*' ? 1 : digits > 0 && text[digits] is '.' or ')' ? digits + 1 : 0;
+        return end > 0 && (end == text.Length || text[end] is ' ' or '\t') ? end : 0;
     }
 }

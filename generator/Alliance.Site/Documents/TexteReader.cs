@@ -59,7 +59,7 @@ internal sealed class TexteReader(DocumentContext context, NotesReader notes)
             case LineBreakInline { IsHard: false }: Put(" "); return false;
             case LineBreakInline: _builder.Node(Saut.Unique); return false;
             case CodeInline code: _builder.Node(new CodeEnLigne(code.Content)); return false;
-            case HtmlEntityInline entity: Put(entity.Transcoded.AsSpan()); return false;
+            case HtmlEntityInline entity: Put(Decoded(entity)); return false;
             case AutolinkInline autolink: Autolink(autolink); return false;
             case HtmlInline html: Html(html); return false;
             case FootnoteLink { IsBackLink: false } call: _builder.Node(notes.Call(call.Footnote)); return false;
@@ -102,6 +102,14 @@ internal sealed class TexteReader(DocumentContext context, NotesReader notes)
         Put(text);
     }
 
+    /// <summary>An entity may write what no file may hold.</summary>
+    private ReadOnlySpan<char> Decoded(HtmlEntityInline entity)
+    {
+        var text = entity.Transcoded.AsSpan();
+        if (CaracteresRefuses.FindInEscaped(text) is var bad and >= 0) context.Bag.Add(Faults.CaractereDeControle(context.Place(entity.Span.Start), text[bad]));
+        return text;
+    }
+
     /// <summary>Words of another language keep their own typography.</summary>
     private void Put(ReadOnlySpan<char> text)
     {
@@ -118,7 +126,12 @@ internal sealed class TexteReader(DocumentContext context, NotesReader notes)
         var place = context.Place(start);
         if (link.FirstChild is null) context.Bag.Add(Faults.LienSansTexte(context.Place(link.Span.Start)));
         if (LienReader.Read(link.Url ?? "", place, context.Text, context.Bag) is not { } target) return null;
-        return content => Add(new Lien(place, target, content));
+        var bracket = link.Span.Start;
+        return content =>
+        {
+            if (TexteBrut.EstBlanc(content)) context.Bag.Add(Faults.LienSansTexte(context.Place(bracket)));
+            return Add(new Lien(place, target, content));
+        };
     }
 
     private Lien Add(Lien link)
@@ -153,11 +166,12 @@ internal sealed class TexteReader(DocumentContext context, NotesReader notes)
         }
 
         var caption = string.IsNullOrWhiteSpace(image.Title) ? null : Typographie.Appliquer(image.Title.Trim());
+        if (caption is not null && CaracteresRefuses.FindInEscaped(caption) is var bad and >= 0) context.Bag.Add(Faults.CaractereDeControle(context.Place(image.Span.Start), caption[bad]));
         _builder.Node(new Image(context.Place(image.Span.Start), media, alternative, caption));
     }
 
     /// <summary>The text between the brackets of an image, whatever is bold in it.</summary>
-    private static string Alternative(LinkInline image)
+    private string Alternative(LinkInline image)
     {
         if (image.FirstChild is LiteralInline { NextSibling: null } only) return only.Content.ToString();
         var text = new StringBuilder();
@@ -166,7 +180,7 @@ internal sealed class TexteReader(DocumentContext context, NotesReader notes)
             switch (inline)
             {
                 case LiteralInline literal: text.Append(literal.Content.AsSpan()); break;
-                case HtmlEntityInline entity: text.Append(entity.Transcoded.AsSpan()); break;
+                case HtmlEntityInline entity: text.Append(Decoded(entity)); break;
                 case CodeInline code: text.Append(code.Content); break;
                 case LineBreakInline: text.Append(' '); break;
             }

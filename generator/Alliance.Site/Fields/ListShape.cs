@@ -20,6 +20,7 @@ public sealed class ListShape<T>(Shape<T> item, int min, int max, bool distinct)
         var count = sequence.Items.Length;
         if (count < min) place.Bag.Add(Faults.ListeTropCourte(node.Start, place.Path, count, min));
         if (count > max) place.Bag.Add(Faults.ListeTropLongue(node.Start, place.Path, count, max));
+        count = Math.Min(count, max);
         var values = ImmutableArray.CreateBuilder<T>(count);
         for (var i = 0; i < count; i++)
         {

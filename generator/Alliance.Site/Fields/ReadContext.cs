@@ -14,5 +14,5 @@ public sealed record ReadContext(SourceFile File, Vocabulaires Vocabulaires, Lie
 
     /// <summary>Prose inside YAML: no headings, relative links from the file.</summary>
     public Document ReadProse(YamlScalar scalar) =>
-        DocumentReader.Read(new DocumentText(scalar.Value, scalar.Start, File.Path, Liens) { Titres = false }, Bag);
+        DocumentReader.Read(new DocumentText(scalar.Value, scalar.Start, File.Path, Liens) { Titres = false, Marks = scalar.Trace?.Marks(scalar.Value) ?? [] }, Bag);
 }

@@ -18,6 +18,9 @@ public enum YamlStyle
 /// <summary>A value. For a literal block, <paramref name="Start"/> is the first character of its first line.</summary>
 public sealed record YamlScalar(Source Start, string Value, YamlStyle Style) : YamlNode(Start)
 {
+    /// <summary>Where its characters were written, when not one after the other from <see cref="YamlNode.Start"/>, line under line.</summary>
+    public ScalarTrace? Trace { get; init; }
+
     /// <summary><c>cle:</c> with nothing behind, <c>~</c> or <c>null</c>: the same as an absent key.</summary>
     public bool IsEmpty => Style == YamlStyle.Plain && Value is "" or "~" or "null";
 }

@@ -15,6 +15,7 @@ public sealed class YamlReader
 {
     private const int MaxDepth = 32;
     private const int MaxEvents = 100_000;
+    private const int FewKeys = 64;
 
     private readonly Parser _parser;
     private readonly string _text;
@@ -111,7 +112,15 @@ public sealed class YamlReader
             ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted => YamlStyle.Quoted,
             _ => YamlStyle.Plain,
         };
-        return new YamlScalar(style is YamlStyle.Literal or YamlStyle.Folded ? FirstLineOf(scalar) : At(scalar.Start), MotsPartages.De(scalar.Value), style);
+        var place = style is YamlStyle.Literal or YamlStyle.Folded ? FirstLineOf(scalar) : At(scalar.Start);
+        if (style == YamlStyle.Quoted && CaracteresRefuses.FindInEscaped(scalar.Value) is var bad and >= 0) _bag.Add(Faults.CaractereDeControle(place, scalar.Value[bad]));
+        return new YamlScalar(place, MotsPartages.De(scalar.Value), style) { Trace = TraceOf(scalar, style) };
+    }
+
+    private ScalarTrace? TraceOf(Scalar scalar, YamlStyle style)
+    {
+        if (style == YamlStyle.Literal || (style == YamlStyle.Plain && scalar.Start.Line == scalar.End.Line)) return null;
+        return new ScalarTrace(_text, (int)scalar.Start.Index, (int)scalar.End.Index, (int)scalar.Start.Line + _lineOffset);
     }
 
     private YamlSequence? ReadSequence(SequenceStart start, int depth)
@@ -130,6 +139,7 @@ public sealed class YamlReader
     private YamlMap? ReadMap(MappingStart start, int depth)
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        Dictionary<string, Source>? many = null;
         while (_parser.MoveNext() && _parser.Current is not MappingEnd)
         {
             var place = At(_parser.Current!.Start);
@@ -142,12 +152,30 @@ public sealed class YamlReader
 
             _parser.MoveNext();
             if (ReadNode(depth + 1) is not { } value) return null;
-            var earlier = entries.FirstOrDefault(e => e.Key == key.Value);
-            if (earlier is null) entries.Add(new YamlEntry(key.Value, place, value));
-            else _bag.Add(Faults.CleEnDouble(place, key.Value, earlier.Place));
+            if (entries.Count == FewKeys) many = entries.ToDictionary(e => e.Key, e => e.Place, StringComparer.Ordinal);
+            if (Earlier(entries, many, key.Value) is { } earlier)
+            {
+                _bag.Add(Faults.CleEnDouble(place, key.Value, earlier));
+                continue;
+            }
+
+            entries.Add(new YamlEntry(key.Value, place, value));
+            many?.Add(key.Value, place);
         }
 
         return new YamlMap(At(start.Start), entries.DrainToImmutable());
+    }
+
+    /// <summary>Where the key already stands. Nearly every map is small: a walk is then faster than a dictionary.</summary>
+    private static Source? Earlier(ImmutableArray<YamlEntry>.Builder entries, Dictionary<string, Source>? many, string key)
+    {
+        if (many is not null) return many.TryGetValue(key, out var place) ? place : null;
+        foreach (var entry in entries)
+        {
+            if (entry.Key == key) return entry.Place;
+        }
+
+        return null;
     }
 
     private YamlNode? Stop(Diagnostic fault)
@@ -180,7 +208,10 @@ public sealed class YamlReader
     private void Blame(Mark mark, string message)
     {
         var lines = _text.Split('\n');
-        for (var line = Math.Max(1, (int)mark.Line); line <= Math.Min(lines.Length, (int)mark.Line + 1); line++)
+        // Of a tab that stands for indentation, the scanner sometimes says no place at all: it is below what was last read.
+        var lost = mark.Index == 0 && _last.Index > 0;
+        if (lost) mark = _last;
+        for (var line = Math.Max(1, (int)mark.Line); line <= Math.Min(lines.Length, lost ? lines.Length : (int)mark.Line + 1); line++)
         {
             var text = lines[line - 1];
             var tab = text.IndexOf('\t');

@@ -102,10 +102,13 @@ public sealed class RedactionRules
     private void CheckPromesses(Source place, string texte, DiagnosticBag bag)
     {
         var promesses = _promesses.Trouver(texte);
+        var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var promesse in promesses)
         {
+            var words = texte[promesse.Debut..promesse.Fin];
+            if (told.Contains(words)) continue;
             var spared = EstCitee(texte, promesse) || EstUnLibelle(texte, promesse) || Negations.Nie(texte, promesse, promesses);
-            if (!spared) bag.Add(Faults.PromesseRefusee(place, texte[promesse.Debut..promesse.Fin]));
+            if (!spared && told.Add(words)) bag.Add(Faults.PromesseRefusee(place, words));
         }
     }
 

@@ -23,20 +23,21 @@ public sealed record Entry(SourceFile File, YamlMap Header, string Body, int Bod
     public static Entry? ReadMarkdown(SourceFile file, DiagnosticBag bag)
     {
         if (TextFile.Read(file, bag) is not { } text) return null;
-        if (!text.StartsWith(Fence + "\n", StringComparison.Ordinal))
+        var start = text.IndexOf('\n') + 1;
+        if (!text.AsSpan(0, Math.Max(0, start - 1)).TrimEnd(' ').SequenceEqual(Fence))
         {
             bag.Add(Faults.EnteteAbsent(file.Start));
             return null;
         }
 
-        var end = FindClosingFence(text);
+        var end = FindClosingFence(text, start);
         if (end < 0)
         {
             bag.Add(Faults.EnteteNonFerme(file.Start));
             return null;
         }
 
-        var header = YamlReader.Read(text[4..end], file.Display, lineOffset: 1, bag);
+        var header = YamlReader.Read(text[start..end], file.Display, lineOffset: 1, bag);
         if (header is null) return null;
         var body = text.IndexOf('\n', end) is var newline and >= 0 ? newline + 1 : text.Length;
         return new Entry(file, header, text[body..], text.AsSpan(0, body).Count('\n') + 1);
@@ -49,9 +50,9 @@ public sealed record Entry(SourceFile File, YamlMap Header, string Body, int Bod
             : null;
 
     /// <summary>Offset of the line that closes the header: three dashes alone, trailing spaces allowed.</summary>
-    private static int FindClosingFence(string text)
+    private static int FindClosingFence(string text, int start)
     {
-        for (var start = 4; start < text.Length;)
+        while (start < text.Length)
         {
             var end = text.IndexOf('\n', start);
             var line = text.AsSpan(start, (end < 0 ? text.Length : end) - start);

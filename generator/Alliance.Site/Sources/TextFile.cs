@@ -1,16 +1,13 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using Alliance.Site.Diagnostics;
+using Alliance.Site.Textes;
 
 namespace Alliance.Site.Sources;
 
 /// <summary>Turns the bytes of a source into text: UTF-8 only, a byte order mark dropped, line ends made LF.</summary>
 public static class TextFile
 {
-    private static readonly SearchValues<char> Controls =
-        SearchValues.Create([.. Enumerable.Range(0, 32).Select(i => (char)i).Where(c => c is not '\n' and not '\t'), '\x7F']);
-
     /// <summary>The text, or null with a fault that names the offset of the first byte that is not UTF-8.</summary>
     public static string? Read(SourceFile file, DiagnosticBag bag)
     {
@@ -30,7 +27,7 @@ public static class TextFile
 
     private static string? CheckControls(SourceFile file, string text, DiagnosticBag bag)
     {
-        var offset = text.AsSpan().IndexOfAny(Controls);
+        var offset = CaracteresRefuses.Find(text);
         if (offset < 0) return text;
         var (line, column) = Place(text, offset);
         bag.Add(Faults.CaractereDeControle(new Source(file.Display, line, column), text[offset]));

@@ -29,13 +29,16 @@ public sealed class Expressions
         if (texte.AsSpan().IndexOfAny(_amorces) < 0) return [];
         var found = new List<Trouvaille>();
         var normal = Normaliser(texte);
+        var taken = new bool[normal.Length];
         foreach (var (expression, mots) in _liste)
         {
             for (var at = normal.IndexOf(mots[0], StringComparison.Ordinal); at >= 0; at = normal.IndexOf(mots[0], at + 1, StringComparison.Ordinal))
             {
                 if (at > 0 && char.IsLetterOrDigit(normal[at - 1])) continue;
                 var end = Fin(normal, at, mots);
-                if (end >= 0 && !found.Any(f => f.Debut < end && at < f.Fin)) found.Add(new Trouvaille(expression, at, end));
+                if (end < 0 || taken.AsSpan(at, end - at).Contains(true)) continue;
+                taken.AsSpan(at, end - at).Fill(true);
+                found.Add(new Trouvaille(expression, at, end));
             }
         }
 

@@ -61,6 +61,22 @@ public sealed class ProfondeurTests
     }
 
     [Fact]
+    public void Long_lines_of_numbers_and_long_lists_of_boxes_do_not_nest()
+    {
+        Assert.Empty(Lecture.De(string.Join(' ', Enumerable.Range(1, 500))).Fautes);
+        Assert.Empty(Lecture.De(Repeat("- [ ] une tâche\n", 4000)).Fautes);
+    }
+
+    [Fact]
+    public void Twenty_thousand_headings_alike_get_their_anchors_at_once()
+    {
+        var clock = Stopwatch.StartNew();
+        var document = Lecture.De(Repeat("## Le jeu\n\n## Le jeu 2\n\n", 10_000)).Document;
+        Assert.Equal(20_000, document.Ancres.Distinct(StringComparer.Ordinal).Count());
+        Assert.True(clock.Elapsed < Quickly, $"{clock.Elapsed}");
+    }
+
+    [Fact]
     public void The_tree_is_never_deeper_than_its_walkers_can_go()
     {
         var lecture = Lecture.De(Repeat("*a ", 5000) + Repeat("*", 5000));

@@ -44,6 +44,22 @@ public sealed class FieldReaderTests
     [InlineData("effectif: 8-28\n", "effectif: 8-28\nEffectif: 8-28\n", "champ-inconnu", "18:1")]
     public void A_fault_stands_at_the_key_or_the_value(string part, string by, string code, string at) => SiteTest.OfBase.With(Path, part, by).Build().OnlyFault(code, at: $"{Path}:{at}");
 
+    [Theory]
+    [InlineData("|\n      Un mot.\n\n      Voir [x](y.md).", "10:16")]
+    [InlineData(">\n      Un mot,\n      puis [x](y.md)\n      et [z](t.md).", "9:16 10:14")]
+    [InlineData(">-\n\n      Un mot.\n\n      Puis [x](y.md).", "11:16")]
+    [InlineData("Voir [x](y.md).", "7:23")]
+    [InlineData("Un mot\n      puis [x](y.md)", "8:16")]
+    [InlineData("\"Voir [x](y.md).\"", "7:24")]
+    [InlineData("\"Un « mot »,\n\n      puis \\\"là\\\" [x](y.md).\"", "9:23")]
+    [InlineData("\"Un\\n\\nmot \\U0001F600 😀 \\u00e9 [x](y.md)\"", "7:50")]
+    [InlineData("'L''eau\n      et [x](y.md)'", "8:14")]
+    public void A_link_in_prose_is_told_where_it_was_written(string value, string at)
+    {
+        var faults = SiteTest.OfBase.With("content/referentiels/themes.yaml", "|\n      Parler du soir avec tact.", value).Build().Faults;
+        Assert.Equal(at, string.Join(' ', faults.Where(f => f.Code == "lien-introuvable").Select(f => $"{f.Place.Line}:{f.Place.Column}")));
+    }
+
     [Fact]
     public void The_path_of_a_value_deep_in_a_list_counts_from_one()
     {

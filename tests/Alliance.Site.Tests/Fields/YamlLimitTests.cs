@@ -37,6 +37,30 @@ public sealed class YamlLimitTests
     public void More_than_a_hundred_thousand_events_are_refused() =>
         Assert.Contains(" yaml-trop-gros: ", Header("titre: [" + string.Concat(Enumerable.Repeat("a,", 100_001)) + "a]\n").Text, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(20_000)]
+    [InlineData(45_000)]
+    public void As_many_keys_as_a_file_holds_are_told_at_once(int count) =>
+        Assert.Equal(count, Header("titre: A\ndescription: B\n" + string.Concat(Enumerable.Range(0, count).Select(i => $"cle{i}: x\n"))).Faults.Count(f => f.Code == "champ-inconnu"));
+
+    [Fact]
+    public void A_key_repeated_among_many_is_found() =>
+        Header("titre: A\ndescription: B\n" + string.Concat(Enumerable.Range(0, 200).Select(i => $"cle{i}: x\n")) + "cle7: y\n").Fault("cle-en-double", at: $"{Path}:204:1");
+
+    [Fact]
+    public void A_list_of_ninety_thousand_words_is_refused_at_once() =>
+        Header("titre: A\ndescription: B\nsources:\n" + string.Concat(Enumerable.Range(0, 90_000).Select(i => $"  - mot{i}\n"))).Fault("liste-trop-longue", at: $"{Path}:5:3");
+
+    [Theory]
+    [InlineData("titre: \"a\\0b\"\n", "0000")]
+    [InlineData("titre: \"a\\x07b\"\n", "0007")]
+    [InlineData("titre: \"a\\Lb\"\n", "2028")]
+    public void An_escape_writes_no_character_that_a_file_may_not_hold(string header, string code)
+    {
+        var fault = Assert.Single(Header(header + "description: B\n").Fault("caractere-de-controle", at: $"{Path}:2:8").Faults, f => f.Code == "caractere-de-controle");
+        Assert.Contains($"U+{code}", fault.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_second_document_is_refused() =>
         SiteTest.OfBase.With("content/referentiels/aide.yaml", "titre: Aide\n", "titre: Aide\n---\n").Build().Fault("yaml-plusieurs-documents", at: "content/referentiels/aide.yaml:2:1");
@@ -45,6 +69,8 @@ public sealed class YamlLimitTests
     [InlineData("titre: Avant : après\n", "2:14", "Une valeur qui contient « : » se met entre guillemets droits : titre: \"Avant : après\".")]
     [InlineData("titre: \"Sans fin\ndescription: x\n", "2:8", "Fermer les guillemets droits sur la même ligne.")]
     [InlineData("titre: a\n\tdescription: x\n", "3:1", "Remplacer les tabulations par des espaces.")]
+    [InlineData("titre: a\ndescription:\n\t- x\n", "4:1", "Remplacer les tabulations par des espaces.")]
+    [InlineData("titre: >\n  x\n\ty\n", "4:1", "Remplacer les tabulations par des espaces.")]
     [InlineData("titre: [a\ndescription: x\n", "2:8", "Fermer le crochet ou l'accolade sur la même ligne, ou mettre la valeur entre guillemets droits.")]
     [InlineData("titre: {a\ndescription: x\n", "2:8", "Fermer le crochet ou l'accolade sur la même ligne, ou mettre la valeur entre guillemets droits.")]
     [InlineData("titre: a\n  description: x\n", null, null)]

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Alliance.Site.Tests.RedactionTests;
 
 /// <summary>What no text says: each rule on its two sides, in bodies and in headers, whatever the kind.</summary>
@@ -19,6 +21,14 @@ public sealed class RedactionRulesTests
     [InlineData("> C'est prouvé.", false)]
     [InlineData("```\nprouvé\n```", false)]
     public void Nothing_is_promised(string corps, bool faulty) => Check(corps, "promesse-refusee", faulty);
+
+    [Fact]
+    public void A_word_repeated_thousands_of_times_is_told_once_and_at_once()
+    {
+        var clock = Stopwatch.StartNew();
+        Build(string.Concat(Enumerable.Repeat("prouvé ", 8000))).OnlyFault("promesse-refusee", $"{Page}:7:1");
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"{clock.Elapsed}");
+    }
 
     [Theory]
     [InlineData("La Connaissance de soi prouvée par l'exercice.", false)]
