@@ -74,6 +74,9 @@ public static partial class Faults
         $"La note « [^{Shown(label)}] » est appelée mais n'est écrite nulle part.",
         known.Count == 0 ? $"Ajouter à la fin du texte une ligne « [^{Shown(label)}]: … »." : Nearest(label, known));
 
+    public static Diagnostic NoteEnDouble(Source place, string label) => Error("note-en-double", place,
+        $"La note « [^{Shown(label)}] » est déjà écrite plus haut : celle-ci ne paraîtrait pas.", "Lui donner un autre nom, ou réunir les deux.");
+
     public static Diagnostic NoteSansAppel(Source place, string label) => Warning("note-sans-appel", place,
         $"La note « [^{Shown(label)}] » n'est appelée nulle part : elle ne paraît pas.", $"Écrire « [^{Shown(label)}] » dans le texte, ou supprimer la note.");
 

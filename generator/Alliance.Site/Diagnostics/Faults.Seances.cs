@@ -42,6 +42,9 @@ public static partial class Faults
     public static Diagnostic AttributDePhaseInconnu(Source place, string word, IReadOnlyCollection<string> known) => Error("attribut-de-phase-inconnu", place,
         $"« {Shown(word)} » ne se comprend pas dans les accolades d'une phase.", Nearest(word, known));
 
+    public static Diagnostic AttributDePhaseEnDouble(Source place, string word) => Error("cle-en-double", place,
+        $"« {Shown(word)} » est écrit deux fois dans ces accolades.", "Garder un seul des deux.");
+
     public static Diagnostic NombreDePhases(Source place, int count, int min, int max) => Error("nombre-de-phases", place,
         $"Le Déroulé compte {count} phase{S(count)} ; il en faut de {min} à {max}.", "Réunir ou couper des phases.");
 

@@ -38,7 +38,8 @@ public static partial class Faults
     /// <summary>What somebody wrote, short enough for one line, its control characters made visible.</summary>
     internal static string Shown(string value)
     {
-        var text = value.Length > 60 ? string.Concat(value.AsSpan(0, 57), "…") : value;
+        // Not between the two halves of an emoji.
+        var text = value.Length > 60 ? string.Concat(value.AsSpan(0, char.IsHighSurrogate(value[56]) ? 56 : 57), "…") : value;
         return string.Concat(text.Select(c => c is < ' ' or '\x7F' or (>= '\x80' and <= '\x9F') ? $"\\u{(int)c:x4}" : c.ToString()));
     }
 

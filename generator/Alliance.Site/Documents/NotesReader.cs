@@ -9,6 +9,7 @@ internal sealed class NotesReader(DocumentContext context)
 {
     private readonly List<Footnote> _called = [];
     private readonly List<int> _calls = [];
+    private readonly Dictionary<Footnote, int> _numbers = [];
     private MarkdownDocument? _document;
 
     public int Count => _called.Count;
@@ -21,10 +22,10 @@ internal sealed class NotesReader(DocumentContext context)
 
     public AppelDeNote Call(Footnote footnote)
     {
-        var index = _called.IndexOf(footnote);
-        if (index < 0)
+        if (!_numbers.TryGetValue(footnote, out var index))
         {
             index = _called.Count;
+            _numbers.Add(footnote, index);
             _called.Add(footnote);
             _calls.Add(0);
         }
@@ -41,12 +42,14 @@ internal sealed class NotesReader(DocumentContext context)
         context.Bag.Add(Faults.NoteIntrouvable(context.Place(offset), rest[..end].ToString(), [.. Definitions().Select(Label)]));
     }
 
-    /// <summary>A note that nothing calls would vanish without a word.</summary>
+    /// <summary>A note that nothing calls, or written under a name already taken, would vanish without a word.</summary>
     public void CheckCalled()
     {
+        var labels = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var definition in Definitions())
         {
-            if (!_called.Contains(definition.Footnote)) context.Bag.Add(Faults.NoteSansAppel(context.Place(definition.Span.Start), Label(definition)));
+            if (!labels.Add(Label(definition))) context.Bag.Add(Faults.NoteEnDouble(context.Place(definition.Span.Start), Label(definition)));
+            else if (!_numbers.ContainsKey(definition.Footnote)) context.Bag.Add(Faults.NoteSansAppel(context.Place(definition.Span.Start), Label(definition)));
         }
     }
 

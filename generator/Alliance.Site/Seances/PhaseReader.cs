@@ -20,8 +20,15 @@ public static class PhaseReader
         Modalite? modalite = null;
         Conduite? conduite = null;
         var option = false;
-        foreach (var mot in heading.Attributs?.Mots ?? [])
+        var mots = heading.Attributs?.Mots ?? [];
+        foreach (var mot in mots)
         {
+            if (mots.First(m => m.Cle == mot.Cle) != mot)
+            {
+                bag.Add(Faults.AttributDePhaseEnDouble(mot.SourceCle, mot.Cle));
+                continue;
+            }
+
             switch (mot)
             {
                 case { Cle: "duree", Valeur: { } text }:

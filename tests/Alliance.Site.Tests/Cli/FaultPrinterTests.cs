@@ -36,6 +36,15 @@ public sealed class FaultPrinterTests
             FaultPrinter.Text([fault]));
     }
 
+    [Theory]
+    [InlineData(56, 56)]
+    [InlineData(55, 57)]
+    public void What_is_too_long_to_show_is_not_cut_inside_an_emoji(int letters, int kept)
+    {
+        var value = new string('a', letters) + "😀" + new string('b', 10);
+        Assert.Contains($"/{value[..kept]}… »", Alliance.Site.Diagnostics.Faults.PageIntrouvable(default, value, []).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Json_is_one_document_with_every_key() => Assert.Equal(
         """

@@ -26,6 +26,7 @@ public sealed class PhaseTests
 
     [Theory]
     [InlineData("{jeu duree=\"8 min\" modalite=groupe}", "valeur-inconnue:26")]
+    [InlineData("{rituel duree=\"8 min\" modalite=groupe duree=\"9 min\"}", "cle-en-double:63")]
     [InlineData("{rituel trace duree=\"8 min\" modalite=groupe}", "attribut-de-phase-inconnu:33")]
     [InlineData("{rituel duree=\"8\" modalite=groupe}", "valeur-illisible:40")]
     [InlineData("{rituel duree=\"8 min\" modalite=classe}", "valeur-inconnue:56")]
