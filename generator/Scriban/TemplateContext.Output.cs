@@ -140,6 +140,10 @@ public partial class TemplateContext
         level.Output.Write(text, offset, count);
     }
 
+    /// <summary>What to say of a text of that length that a template makes; null when it may be made.</summary>
+    internal string? FaultOfLength(long length) =>
+        length > (LimitToString > 0 ? LimitToString : int.MaxValue) ? $"The string would be longer than the limit `{LimitToString}`" : null;
+
     /// <summary>A pad for a capture or an include, with <see cref="TakePad"/> to read and give it back.</summary>
     internal void PushPad() => PushOutput(_sparePads.TryPop(out var pad) ? pad : new TextOutput());
 

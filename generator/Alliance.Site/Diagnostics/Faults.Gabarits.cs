@@ -11,6 +11,9 @@ public static partial class Faults
     public static Diagnostic GabaritEnErreur(Source place, string message) => Error("gabarit-en-erreur", place,
         $"Ce passage du gabarit ne peut pas être rendu : {Shown(message)}");
 
+    public static Diagnostic PageTropLongue(Source place, int max) => Error("page-trop-longue", place,
+        $"La page dépasse ici {Textes.Nombres.EnTexte(max)} caractères.", "Chercher une boucle sans fin près de cette ligne, ou partager la page en plusieurs.");
+
     public static Diagnostic NomDeGabaritInconnu(Source place, string name, IReadOnlyCollection<string> known) => Error("nom-de-gabarit-inconnu", place,
         $"La page n'a rien qui s'appelle « {Shown(name)} ».", Nearest(name, known, listed: 40));
 

@@ -10,6 +10,15 @@ namespace Alliance.Site.Templates;
 /// </summary>
 internal sealed class HtmlTemplateContext : TemplateContext
 {
+    /// <summary>Characters of a page. The plan of a site of 10,000 séances has 1.4 million.</summary>
+    public const int MaxPage = 5_000_000;
+
+    /// <summary>
+    /// Characters of a text made in a template. The package cuts in silence an output that passes it, and counts again what goes through
+    /// includes: high enough that a page meets its own limit first.
+    /// </summary>
+    private const int MaxText = 4 * MaxPage;
+
     private const int MaxLoop = 1_000_000;
     private const int MaxRecursion = 64;
 
@@ -23,11 +32,14 @@ internal sealed class HtmlTemplateContext : TemplateContext
         StrictVariables = true;
         LoopLimit = MaxLoop;
         RecursiveLimit = MaxRecursion;
-        LimitToString = 0;
+        LimitToString = MaxText;
         NewLine = "\n";
         TemplateLoader = loader;
         _functions.SetValue("include", include, true);
     }
+
+    /// <summary>The place in a template of the last value shown, or the start of the template: text of a template is written without its place.</summary>
+    public SourceSpan Shown { get; private set; }
 
     /// <summary>The page first, then its layout around it: the text of the page goes through no string on its way.</summary>
     public void Render(Template layout, Template template, Vue common, Vue page, HtmlWriter writer)
@@ -39,6 +51,7 @@ internal sealed class HtmlTemplateContext : TemplateContext
 
     public override TemplateContext Write(SourceSpan span, object? value)
     {
+        Shown = span;
         switch (value)
         {
             case null:
@@ -47,6 +60,7 @@ internal sealed class HtmlTemplateContext : TemplateContext
                 return Write(markup.Value);
             case Html html when ReferenceEquals(Output, _page):
                 html.WriteTo(_page.Writer);
+                _page.Check(more: 0);
                 return this;
             case Html html:
                 _scratch.Clear();
@@ -60,6 +74,7 @@ internal sealed class HtmlTemplateContext : TemplateContext
     private void Render(Template template, Vue common, Vue page, HtmlWriter writer)
     {
         Reset();
+        Shown = new SourceSpan { FileName = template.SourceFilePath ?? "" };
         _page.Writer = writer;
         PushGlobal(_functions);
         PushGlobal(common);
@@ -70,6 +85,7 @@ internal sealed class HtmlTemplateContext : TemplateContext
 
     private TemplateContext WriteEscaped(string text)
     {
+        if (text.Length > MaxPage) throw new PageTropLongueException();
         if (!HtmlWriter.NeedsEscape(text)) return Write(text);
         _scratch.Clear();
         _scratch.Text(text);
@@ -81,7 +97,16 @@ internal sealed class HtmlTemplateContext : TemplateContext
     {
         public HtmlWriter Writer { get; set; } = new();
 
-        public void Write(string text, int offset, int count) => Writer.Raw(text.AsSpan(offset, count));
+        public void Write(string text, int offset, int count)
+        {
+            Check(count);
+            Writer.Raw(text.AsSpan(offset, count));
+        }
+
+        public void Check(int more)
+        {
+            if (Writer.Length + more > MaxPage) throw new PageTropLongueException();
+        }
 
         public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
         {
@@ -96,3 +121,6 @@ internal sealed class HtmlTemplateContext : TemplateContext
         public override void WriteTo(HtmlWriter output) => output.Raw(written.Written);
     }
 }
+
+/// <summary>A template writes without end. Caught where the page is rendered, and turned into a fault.</summary>
+internal sealed class PageTropLongueException : Exception;

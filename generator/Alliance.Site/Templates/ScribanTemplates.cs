@@ -53,6 +53,10 @@ public sealed class ScribanTemplates : ITemplates
         {
             bag.Add(Faults.NomDeGabaritInconnu(Place(unknown.Span), unknown.Name, unknown.Known));
         }
+        catch (Exception fault) when (Cause(fault) is PageTropLongueException)
+        {
+            bag.Add(Faults.PageTropLongue(Place(context.Shown), HtmlTemplateContext.MaxPage));
+        }
         catch (ScriptRuntimeException fault) when (Cause(fault) is GabaritInconnuException missing)
         {
             bag.Add(Faults.GabaritIntrouvable(Place(fault.Span), missing.Message, _names));

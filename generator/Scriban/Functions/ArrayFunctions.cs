@@ -81,9 +81,16 @@ internal static class ArrayFunctions
             texts = texts.Select(text => call.Context.Text(call.Node?.Span ?? default, call.Call(function, text, [])));
         }
 
-        var joined = string.Join(call.Text(1), texts);
-        call.CheckLength(joined.Length);
-        return joined;
+        var delimiter = call.Text(1);
+        var pieces = new List<string>();
+        var length = 0L;
+        foreach (var text in texts)
+        {
+            call.CheckLength(length += text.Length + (pieces.Count > 0 ? delimiter.Length : 0));
+            pieces.Add(text);
+        }
+
+        return string.Join(delimiter, pieces);
     }
 
     private static ScriptArray Sort(Invocation call)

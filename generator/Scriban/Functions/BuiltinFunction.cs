@@ -20,8 +20,21 @@ internal sealed class BuiltinFunction(Func<Invocation, object?> body, ScriptPara
 
     public ScriptParameterInfo GetParameterInfo(int index) => parameters[index];
 
-    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        body(new Invocation(context, callerContext, arguments));
+    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+    {
+        var call = new Invocation(context, callerContext, arguments);
+        var made = body(call);
+        if (made is string text)
+        {
+            call.CheckLength(text.Length);
+        }
+        else if (made is ScriptArray array)
+        {
+            call.CheckCount(array.Count);
+        }
+
+        return made;
+    }
 
     public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         ValueTask.FromResult(Invoke(context, callerContext, arguments, blockStatement));
@@ -75,11 +88,21 @@ internal readonly struct Invocation(TemplateContext context, ScriptNode? node, S
     public object? Apply(Operator operation, object? left, object? right) =>
         BinaryExpression.Apply(context, node ?? throw new FunctionFault("no caller"), operation, left, right);
 
+    /// <summary>Any text that a function gives is checked; what makes one many times longer asks before.</summary>
     public void CheckLength(long length)
     {
-        if (length > (context.LimitToString > 0 ? context.LimitToString : int.MaxValue))
+        if (context.FaultOfLength(length) is { } fault)
         {
-            throw new FunctionFault($"The string would be longer than the limit `{context.LimitToString}`");
+            throw new FunctionFault(fault);
+        }
+    }
+
+    /// <summary>An array no loop could walk: one that is added to itself doubles each time.</summary>
+    public void CheckCount(int count)
+    {
+        if (context.LoopLimit > 0 && count > context.LoopLimit)
+        {
+            throw new FunctionFault($"Exceeding number of iteration limit `{context.LoopLimit}` for an array");
         }
     }
 

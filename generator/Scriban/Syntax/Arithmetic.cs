@@ -78,7 +78,7 @@ internal static class Arithmetic
 
     private static string OfStrings(TemplateContext context, ScriptNode node, Operator operation, object? left, object? right) => operation switch
     {
-        Operator.Add => string.Concat(context.Text(node.Span, left), context.Text(node.Span, right)),
+        Operator.Add => Concat(context, node, context.Text(node.Span, left), context.Text(node.Span, right)),
         Operator.Multiply when right is int count => Repeat(context, node, (string)left!, count),
         Operator.Multiply when left is int count => Repeat(context, node, (string)right!, count),
         _ => throw Unsupported(node, operation, left, right),
@@ -87,10 +87,11 @@ internal static class Arithmetic
     private static string Repeat(TemplateContext context, ScriptNode node, string text, int count)
     {
         var length = (long)text.Length * Math.Max(0, count);
-        return length > (context.LimitToString > 0 ? context.LimitToString : int.MaxValue)
-            ? throw node.Fault($"The string would be longer than the limit `{context.LimitToString}`")
-            : new StringBuilder((int)length).Insert(0, text, Math.Max(0, count)).ToString();
+        return context.FaultOfLength(length) is { } fault ? throw node.Fault(fault) : new StringBuilder((int)length).Insert(0, text, Math.Max(0, count)).ToString();
     }
+
+    private static string Concat(TemplateContext context, ScriptNode node, string left, string right) =>
+        context.FaultOfLength((long)left.Length + right.Length) is { } fault ? throw node.Fault(fault) : string.Concat(left, right);
 
     private static ScriptRuntimeException Unsupported(ScriptNode node, Operator operation, object? left, object? right) =>
         node.Fault($"opération {operation} entre {Formatting.Kind(left) ?? "null"} et {Formatting.Kind(right) ?? "null"} : pas pris en charge");
