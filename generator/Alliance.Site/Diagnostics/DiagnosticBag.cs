@@ -25,7 +25,10 @@ public sealed class DiagnosticBag
         HasErrors |= other.HasErrors;
     }
 
-    /// <summary>All faults, each once, by file, line, column, then code.</summary>
+    /// <summary>
+    /// All faults, each once, by file, line, column, then code. What a layout gets wrong on every page is one fault, though each page knows
+    /// other names to propose: the first page's are told.
+    /// </summary>
     public ImmutableArray<Diagnostic> Sorted() =>
-        [.. _items.Distinct().OrderBy(d => d.Place).ThenBy(d => d.Code, StringComparer.Ordinal).ThenBy(d => d.Message, StringComparer.Ordinal)];
+        [.. _items.DistinctBy(d => (d.Code, d.Place, d.Message)).OrderBy(d => d.Place).ThenBy(d => d.Code, StringComparer.Ordinal).ThenBy(d => d.Message, StringComparer.Ordinal)];
 }

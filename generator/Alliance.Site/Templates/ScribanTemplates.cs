@@ -23,7 +23,7 @@ public sealed class ScribanTemplates : ITemplates
     {
         _tree = tree;
         _loader = new TemplateLoader(tree);
-        _names = [.. tree.Files.Where(f => f.Path.EndsWith("html", StringComparison.Ordinal)).Select(NameOf)];
+        _names = [.. tree.Files.Where(f => f.Path.EndsWith("html", StringComparison.Ordinal)).Select(NameOf).Distinct()];
         foreach (var file in tree.Files.Where(f => f.Path.EndsWith("html", StringComparison.Ordinal)))
         {
             if (Parse(file, bag) is { } template) _templates[NameOf(file)] = template;
