@@ -5,11 +5,14 @@ namespace Alliance.Site.Diagnostics;
 /// <summary>What can be wrong in a template.</summary>
 public static partial class Faults
 {
-    public static Diagnostic GabaritIllisible(Source place, string message) => Error("gabarit-illisible", place,
-        $"Ce gabarit ne se lit pas : {Shown(message)}", "Vérifier les accolades et les « end » de ce passage.");
+    /// <param name="place">In the template.</param>
+    /// <param name="reason">In French, without a final stop.</param>
+    public static Diagnostic GabaritIllisible(Source place, string reason) => Error("gabarit-illisible", place,
+        $"Ce gabarit ne se lit pas : {reason}.", "Vérifier les accolades et les « end » de ce passage.");
 
-    public static Diagnostic GabaritEnErreur(Source place, string message) => Error("gabarit-en-erreur", place,
-        $"Ce passage du gabarit ne peut pas être rendu : {Shown(message)}");
+    /// <inheritdoc cref="GabaritIllisible"/>
+    public static Diagnostic GabaritEnErreur(Source place, string reason) => Error("gabarit-en-erreur", place,
+        $"Ce passage du gabarit ne peut pas être rendu : {reason}.");
 
     public static Diagnostic PageTropLongue(Source place, int max) => Error("page-trop-longue", place,
         $"La page dépasse ici {Textes.Nombres.EnTexte(max)} caractères.", "Chercher une boucle sans fin près de cette ligne, ou partager la page en plusieurs.");

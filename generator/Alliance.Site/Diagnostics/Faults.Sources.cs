@@ -36,10 +36,12 @@ public static partial class Faults
         new(code, Severity.Warning, place, message, hint);
 
     /// <summary>What somebody wrote, short enough for one line, its control characters made visible.</summary>
-    internal static string Shown(string value)
+    internal static string Shown(string value, int max = 60)
+    {
+    internal static string Shown(string value, int max = 60)
     {
         // Not between the two halves of an emoji.
-        var text = value.Length > 60 ? string.Concat(value.AsSpan(0, char.IsHighSurrogate(value[56]) ? 56 : 57), "…") : value;
+        var text = value.Length > max ? string.Concat(value.AsSpan(0, char.IsHighSurrogate(value[max - 4]) ? max - 4 : max - 3), "…") : value;
         return string.Concat(text.Select(c => c is < ' ' or '\x7F' or (>= '\x80' and <= '\x9F') ? $"\\u{(int)c:x4}" : c.ToString()));
     }
 

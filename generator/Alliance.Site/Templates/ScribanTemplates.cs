@@ -67,7 +67,7 @@ public sealed class ScribanTemplates : ITemplates
         }
         catch (ScriptRuntimeException fault)
         {
-            bag.Add(Faults.GabaritEnErreur(Place(fault.Span), fault.OriginalMessage));
+            bag.Add(Faults.GabaritEnErreur(Place(fault.Span), ScribanFrench.Of(fault.OriginalMessage)));
         }
         finally
         {
@@ -83,7 +83,7 @@ public sealed class ScribanTemplates : ITemplates
         var template = Template.Parse(text, file.Display);
         foreach (var message in template.Messages)
         {
-            if (message.Type == ParserMessageType.Error) bag.Add(Faults.GabaritIllisible(Place(message.Span), message.Message));
+            if (message.Type == ParserMessageType.Error) bag.Add(Faults.GabaritIllisible(Place(message.Span), ScribanFrench.Of(message.Message)));
         }
 
         return template;

@@ -208,6 +208,6 @@ internal sealed partial class Parser
     private PathExpression ReadTarget()
     {
         var token = Current;
-        return ReadPostfix() as PathExpression ?? throw new SyntaxFault(token.Start, token.End, "variable attendue");
+        return ReadPostfix() as PathExpression ?? throw new SyntaxFault(token.Start, token.End, $"« {Written(token)} » inattendu, variable attendue");
     }
 }

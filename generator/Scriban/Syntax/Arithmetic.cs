@@ -94,5 +94,15 @@ internal static class Arithmetic
         context.FaultOfLength((long)left.Length + right.Length) is { } fault ? throw node.Fault(fault) : string.Concat(left, right);
 
     private static ScriptRuntimeException Unsupported(ScriptNode node, Operator operation, object? left, object? right) =>
-        node.Fault($"opération {operation} entre {Formatting.Kind(left) ?? "null"} et {Formatting.Kind(right) ?? "null"} : pas pris en charge");
+        node.Fault($"« {Symbol(operation)} » entre {Formatting.Kind(left) ?? "null"} et {Formatting.Kind(right) ?? "null"} : pas pris en charge");
+
+    private static string Symbol(Operator operation) => operation switch
+    {
+        Operator.Add => "+",
+        Operator.Subtract => "-",
+        Operator.Multiply => "*",
+        Operator.Divide => "/",
+        Operator.DivideRound => "//",
+        _ => "%",
+    };
 }

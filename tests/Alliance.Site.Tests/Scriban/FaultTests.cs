@@ -24,7 +24,7 @@ public class FaultTests
     [InlineData("{{ 'x' | string.upcase y: 1 }}", "page.html:0:3", "The argument `y` was not found for `string.upcase`")]
     [InlineData("{{ 'x' | string.truncate 'y' }}", "page.html:0:3", "Unable to convert type `string` to `int`")]
     [InlineData("{{ 1 // 0 }}", "page.html:0:3", "Division by zero")]
-    [InlineData("{{ rien + 1 }}", "page.html:0:3", "opération Add entre null et int : pas pris en charge")]
+    [InlineData("{{ rien + 1 }}", "page.html:0:3", "« + » entre null et int : pas pris en charge")]
     [InlineData("{{ 5..1 }}", "page.html:0:3", "suite décroissante 5..1 : pas pris en charge")]
     [InlineData("{{ for c in nom }}{{ end }}", "page.html:0:12", "parcourir une valeur de type string : pas pris en charge, il faut un tableau ou une suite")]
     [InlineData("{{ for c in page }}{{ end }}", "page.html:0:12", "parcourir une valeur de type object : pas pris en charge, il faut un tableau ou une suite")]
