@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Alliance.Site.Model;
 
 namespace Alliance.Site.Cli;
 
@@ -26,16 +27,9 @@ internal static class RequestReader
         };
     }
 
-    /// <summary>Without its final slash, as <c>site.yaml</c> has it.</summary>
     private static string? ReadAdresse(string value, List<string> misuses)
     {
-        if (Uri.TryCreate(value, UriKind.Absolute, out var uri)
-            && uri.Scheme is "http" or "https"
-            && uri is { Host.Length: > 0, Query: "", Fragment: "", UserInfo: "" })
-        {
-            return value.TrimEnd('/');
-        }
-
+        if (AdressePublique.Read(value) is { } adresse) return adresse;
         misuses.Add($"« {Visible.Text(value)} » ne convient pas pour --url. Exemple : --url https://cartable.exemple.fr");
         return null;
     }

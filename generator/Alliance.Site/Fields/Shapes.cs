@@ -41,6 +41,16 @@ public static class Shapes
                 || place.Fault(Faults.AdresseInvalide(scalar.Start, place.Path, scalar.Value), false);
         });
 
+    /// <summary>Where a site is served: an address that others are made from.</summary>
+    public static Shape<string> SiteUrl { get; } = new ScalarShape<string>(
+        new ShapeInfo("une adresse de site"),
+        "",
+        (YamlScalar scalar, FieldPlace place, out string value) =>
+        {
+            value = AdressePublique.Read(scalar.Value.Trim()) ?? "";
+            return value.Length > 0 || place.Fault(Faults.AdresseInvalide(scalar.Start, place.Path, scalar.Value), false);
+        });
+
     public static Shape<DateOnly> Date { get; } = new ScalarShape<DateOnly>(
         new ShapeInfo("une date", "AAAA-MM-JJ"),
         default,

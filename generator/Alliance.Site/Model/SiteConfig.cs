@@ -19,7 +19,7 @@ public sealed record SiteConfig(
     private static readonly Field<string> ChampSousTitre = Declare.Required("sous_titre", Shapes.Text(), "Sous-titre", "Une ligne sous le nom.", "Séances et progressions");
     private static readonly Field<string> ChampDescription = Declare.Required("description", Shapes.Text(600), "Description", "Une à deux phrases pour les moteurs de recherche.", "Des séances à conduire dès cette semaine.");
     private static readonly Field<string> ChampLangue = Declare.Optional("langue", Shapes.Choice(("fr", "fr")), "Langue", "Le français, pour l'instant.", "fr");
-    private static readonly Field<string> ChampAdresse = Declare.Optional("adresse", Shapes.Url, "Adresse", "L'adresse publique du site, sans barre finale.", "https://cartable.exemple.fr");
+    private static readonly Field<string> ChampAdresse = Declare.Optional("adresse", Shapes.SiteUrl, "Adresse", "L'adresse publique du site, sans barre finale.", "https://cartable.exemple.fr");
     private static readonly Field<string> ChampDepot = Declare.Optional("depot", Shapes.Url, "Dépôt", "L'adresse où l'on modifie un fichier ; le chemin du fichier s'y ajoute.", "https://forge.exemple.fr/cartable/-/edit/main/");
     private static readonly Field<Editeur> ChampEditeur = Declare.Optional("editeur", Editeur.Shape, "Éditeur", "Qui publie le site.", "\n  nom: …");
     private static readonly Field<Hebergeur> ChampHebergeur = Declare.Optional("hebergeur", Hebergeur.Shape, "Hébergeur", "Qui l'héberge.", "\n  nom: …");
@@ -47,7 +47,7 @@ public sealed record SiteConfig(
         var fields = new FieldReader(entry.Header, Fields, context(file));
         return new SiteConfig(
             fields.Read(ChampNom), fields.Read(ChampSousTitre), fields.Read(ChampDescription),
-            fields.Has(ChampAdresse) ? fields.Read(ChampAdresse).TrimEnd('/') : null,
+            fields.Has(ChampAdresse) && fields.Read(ChampAdresse) is { Length: > 0 } adresse ? adresse : null,
             fields.Has(ChampDepot) ? fields.Read(ChampDepot).TrimEnd('/') + "/" : null,
             fields.Read(ChampEditeur), fields.Read(ChampHebergeur), fields.Read(ChampContacts), fields.Has(ChampAudit) ? fields.Read(ChampAudit) : AuditAccessibilite.Aucun, fields.Read(ChampTeintes), ReadLogo(fields, tree, bag), fields.Read(ChampLicenceTextes), fields.Read(ChampLicenceDonnees), fields.Read(ChampAccord));
     }

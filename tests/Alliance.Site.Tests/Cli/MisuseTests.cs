@@ -25,6 +25,12 @@ public sealed class MisuseTests
     [InlineData("construire --url exemple.fr", "« exemple.fr » ne convient pas pour --url. Exemple : --url https://cartable.exemple.fr")]
     [InlineData("construire --url ftp://exemple.fr", "« ftp://exemple.fr » ne convient pas pour --url. Exemple : --url https://cartable.exemple.fr")]
     [InlineData("construire --url https://exemple.fr/?a", "« https://exemple.fr/?a » ne convient pas pour --url. Exemple : --url https://cartable.exemple.fr")]
+    [InlineData("construire --url https://exemple.fr\\a", "« https://exemple.fr\\a » ne convient pas pour --url. Exemple : --url https://cartable.exemple.fr")]
+    [InlineData("construire --url https:\\\\exemple.fr", "« https:\\\\exemple.fr » ne convient pas pour --url. Exemple : --url https://cartable.exemple.fr")]
+    [InlineData("construire --url https://ada@exemple.fr", "« https://ada@exemple.fr » ne convient pas pour --url. Exemple : --url https://cartable.exemple.fr")]
+    [InlineData("construire --url https://exemple.fr/a/../b", "« https://exemple.fr/a/../b » ne convient pas pour --url. Exemple : --url https://cartable.exemple.fr")]
+    [InlineData("construire --url https://exemple.fr:99999", "« https://exemple.fr:99999 » ne convient pas pour --url. Exemple : --url https://cartable.exemple.fr")]
+    [InlineData("construire --url https:exemple.fr", "« https:exemple.fr » ne convient pas pour --url. Exemple : --url https://cartable.exemple.fr")]
     [InlineData("construire --formats html,toto", "format inconnu « toto » dans --formats. Formats possibles : html, recherche, documents, pdf, archives, tout.")]
     [InlineData("construire --formats html,", "format inconnu «  » dans --formats. Formats possibles : html, recherche, documents, pdf, archives, tout.")]
     [InlineData("construire --format sarif", "la forme « sarif » n'est pas encore disponible pour --format. Formes d'aujourd'hui : humain, json.")]
@@ -37,6 +43,23 @@ public sealed class MisuseTests
         Assert.Equal((ExitCode.Misuse, ""), (run.Code, run.Out));
         Assert.Equal($"alliance : {sentence}", run.Error.Split('\n')[0]);
         Assert.Matches(@"\nAide : alliance( construire| verifier)? --aide\n$", run.Error);
+    }
+
+    [Theory]
+    [InlineData(" https://exemple.fr")]
+    [InlineData("https://exemple.fr ")]
+    [InlineData("https://exemple.fr/un chemin")]
+    [InlineData("https://exemple.fr\u00A0")]
+    [InlineData("https://exemple.fr/\u200Ba")]
+    [InlineData("https://exemple.fr/\t")]
+    [InlineData("https://exemple.fr/<b>")]
+    [InlineData(" ")]
+    public void An_address_that_a_browser_would_write_otherwise_is_refused(string address)
+    {
+        var run = CliRun.Of("construire", "--url", address);
+
+        Assert.Equal(ExitCode.Misuse, run.Code);
+        Assert.Contains("ne convient pas pour --url. Exemple : --url https://cartable.exemple.fr\n", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

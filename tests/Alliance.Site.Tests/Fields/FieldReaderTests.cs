@@ -129,6 +129,8 @@ public sealed class FieldReaderTests
     [InlineData("ftp://exemple.fr", false)]
     [InlineData("javascript:alert(1)", false)]
     [InlineData("https://exemple.fr/un chemin", false)]
+    [InlineData("https://exemple.fr/?a=1", false)]
+    [InlineData("https://exemple.fr/#a", false)]
     public void An_address_of_a_site_is_whole(string address, bool valid)
     {
         var built = SiteTest.OfBase.With("content/site.yaml", "licence_textes:", $"adresse: {address}\nlicence_textes:").Build();
