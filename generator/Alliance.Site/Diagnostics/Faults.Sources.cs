@@ -21,6 +21,10 @@ public static partial class Faults
         "Ce nom n'est pas celui d'un fichier ordinaire (tube, prise ou périphérique) : il n'est pas ouvert.",
         "Le supprimer ou le remplacer par un fichier.");
 
+    public static Diagnostic NomNonUtf8(Source place) => Error("nom-non-utf8", place,
+        "Le nom de ce fichier ou de ce dossier n'est pas en UTF-8 : chaque « \\ufffd » y tient la place d'un caractère illisible.",
+        "Le renommer avec des lettres sans accent, des chiffres et des tirets.");
+
     public static Diagnostic LienSymboliqueSortant(Source place) => Error("lien-symbolique-sortant", place,
         "Ce lien symbolique mène hors du dossier des sources, ou nulle part.",
         "Remplacer le lien par une copie du fichier.");
@@ -36,8 +40,6 @@ public static partial class Faults
         new(code, Severity.Warning, place, message, hint);
 
     /// <summary>What somebody wrote, short enough for one line, its control characters made visible.</summary>
-    internal static string Shown(string value, int max = 60)
-    {
     internal static string Shown(string value, int max = 60)
     {
         // Not between the two halves of an emoji.

@@ -40,8 +40,15 @@ public sealed class FolderLayer(string root, string display) : ISourceLayer
         {
             if (entry.Name[0] == '.') continue;
             var path = prefix + entry.Name;
-            var place = Source.File($"{display}/{path}");
             var file = new SourceFile(this, path, $"{display}/{path}", 0);
+            var place = Source.File(file.Display);
+            if (entry.Name.Contains('\uFFFD'))
+            {
+                // .NET puts this character for bytes that are not UTF-8, and can then no longer open what has that name.
+                bag.Add(Faults.NomNonUtf8(Source.File(file.Display.Replace("\uFFFD", "\\ufffd", StringComparison.Ordinal))));
+                continue;
+            }
+
             if (entry.LinkTarget is not null && !StaysInside(entry, trail, bag, place))
             {
                 files.Add(file with { Refused = true });

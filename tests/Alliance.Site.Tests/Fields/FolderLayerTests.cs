@@ -126,6 +126,25 @@ public sealed class FolderLayerTests : IDisposable
         OnlyFault("content/tube.md: fichier-special");
     }
 
+    [LinuxFact]
+    public void A_name_that_is_not_UTF_8_is_refused_and_shown_escaped()
+    {
+        _temp.File("content/un.md", "x");
+        Bash("touch caf$'\\351'.md && mkdir $'\\377' && touch $'\\377'/deux.md");
+        Assert.Equal(["un.md"], Read());
+        Assert.Equal([@"content/\ufffd: nom-non-utf8", @"content/caf\ufffd.md: nom-non-utf8"], _bag.Sorted().Select(f => $"{f.Place}: {f.Code}"));
+
+        // .NET could not delete them.
+        Bash("rm -r caf* $'\\377'");
+    }
+
+    private void Bash(string line)
+    {
+        using var run = Process.Start(new ProcessStartInfo("bash", ["-c", line]) { WorkingDirectory = Root })!;
+        run.WaitForExit();
+        Assert.Equal(0, run.ExitCode);
+    }
+
     private void Link(string name, string target) => File.CreateSymbolicLink(Path.Combine(Root, name), target);
 
     /// <summary>The paths listed, all their bytes read.</summary>
