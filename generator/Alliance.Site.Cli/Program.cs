@@ -60,7 +60,8 @@ internal static class Program
 
     private static int Run(Request request, Terminal terminal)
     {
-        var folders = Folders.Of(request, terminal.Folder);
+        if (terminal.Folder is not { } current) throw new DiskException("de trouver les dossiers", null, "le dossier courant n'existe plus. Se placer dans un autre dossier, puis recommencer");
+        var folders = Folders.Of(request, current);
         if (folders.Missing() is { } missing) return Refuse(terminal, new Asked.Misuse(request.Command, [missing]));
         var stages = new Stages(terminal);
         return request.Command == Commands.Construire
@@ -106,13 +107,26 @@ internal static class Program
     private static Terminal OpenTerminal(Interruption interruption)
     {
         if (OperatingSystem.IsWindows() && !(Console.IsOutputRedirected && Console.IsErrorRedirected)) Console.OutputEncoding = Encoding.UTF8;
-        return new Terminal(Writer(Console.OpenStandardOutput()), Writer(Console.OpenStandardError()), Environment.CurrentDirectory)
+        return new Terminal(Writer(Console.OpenStandardOutput()), Writer(Console.OpenStandardError()), CurrentFolder())
         {
             Home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
             IsLive = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
             Debug = Environment.GetEnvironmentVariable("ALLIANCE_DEBUG") == "1",
             Interruption = interruption,
         };
+    }
+
+    /// <summary>Null when somebody deleted it, or closed the way to it.</summary>
+    private static string? CurrentFolder()
+    {
+        try
+        {
+            return Environment.CurrentDirectory;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     private static TextWriter Writer(Stream stream) =>

@@ -4,9 +4,9 @@ namespace Alliance.Site.Cli;
 
 /// <summary>
 /// All that the program knows of the machine around it, so that a test can be that machine. <paramref name="Folder"/> is the current
-/// folder, absolute.
+/// folder, absolute; null when it is gone.
 /// </summary>
-internal sealed record Terminal(TextWriter Out, TextWriter Error, string Folder)
+internal sealed record Terminal(TextWriter Out, TextWriter Error, string? Folder)
 {
     /// <summary>The folder of the person, which no site may replace.</summary>
     public string? Home { get; init; }

@@ -78,8 +78,12 @@ public sealed class CacheDeLivraisons
         var beside = $"{path}.{Environment.ProcessId}.{Environment.CurrentManagedThreadId}~";
         try
         {
-            File.WriteAllBytes(beside, bytes);
-            File.Move(beside, path, overwrite: true);
+            DiskException.During($"de garder un fichier fabriqué dans « {_folder} »", () =>
+            {
+                File.WriteAllBytes(beside, bytes);
+                File.Move(beside, path, overwrite: true);
+                return true;
+            });
         }
         catch (IOException)
         {

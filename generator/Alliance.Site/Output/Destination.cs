@@ -14,7 +14,19 @@ internal static class Destination
     private static void CheckPlace(OutputRequest request, string real)
     {
         if (Path.GetDirectoryName(real) is null) Refuse(request, "est la racine du disque");
+        if (FileAbove(real) is { } file) Refuse(request, $"est sous « {file} », qui est un fichier");
         if (request.Home is { Length: > 0 } home && RealPath.Holds(real, RealPath.Of(home))) Refuse(request, "contient le dossier personnel");
+    }
+
+    private static string? FileAbove(string path)
+    {
+        while (Path.GetDirectoryName(path) is { } above)
+        {
+            if (File.Exists(above)) return above;
+            path = above;
+        }
+
+        return null;
     }
 
     private static void CheckSource(OutputRequest request, string real, string source)

@@ -9,20 +9,25 @@ namespace Alliance.Site.Output;
 public static class OutputFolder
 {
     /// <summary>Whether a site may be written there: <see cref="OutputRefusedException"/> if not. A build asks first, before any work.</summary>
-    public static void Check(OutputRequest request) => Destination.Check(request);
+    public static void Check(OutputRequest request) => DiskException.During(WorkFolder.Task(request.Destination), () =>
+    {
+        Destination.Check(request);
+        return true;
+    });
 
     /// <summary>
     /// The site in place, when it was made from these inputs and is still as it was left: nothing needs to be read, rendered or written.
     /// </summary>
     /// <exception cref="OutputLockedException">Another build is writing it.</exception>
-    public static (LastBuild Build, OutputOutcome Outcome)? FindCurrent(OutputRequest request, ContentHash inputs, CancellationToken cancellation)
-    {
-        var work = WorkFolder.For(request.Destination);
-        if (!Directory.Exists(work.Root)) return null;
-        using var held = OutputLock.Take(work);
-        TreeExchange.Recover(work);
-        return LastBuild.Find(work, inputs, cancellation);
-    }
+    public static (LastBuild Build, OutputOutcome Outcome)? FindCurrent(OutputRequest request, ContentHash inputs, CancellationToken cancellation) =>
+        DiskException.During(WorkFolder.Task(request.Destination), () =>
+        {
+            var work = WorkFolder.For(request.Destination);
+            if (!Directory.Exists(work.Root)) return null;
+            using var held = OutputLock.Take(work);
+            TreeExchange.Recover(work);
+            return LastBuild.Find(work, inputs, cancellation);
+        });
 
     /// <summary>
     /// Renders the files and makes the output folder hold them and their manifest, nothing else. Faults found while rendering go to the
@@ -30,7 +35,10 @@ public static class OutputFolder
     /// </summary>
     /// <exception cref="OutputRefusedException">The folder is not ours to replace.</exception>
     /// <exception cref="OutputLockedException">Another build is writing it.</exception>
-    public static OutputOutcome Write(OutputRequest request, OutputSet files, DiagnosticBag bag, CancellationToken cancellation)
+    public static OutputOutcome Write(OutputRequest request, OutputSet files, DiagnosticBag bag, CancellationToken cancellation) =>
+        DiskException.During(WorkFolder.Task(request.Destination), () => WriteNow(request, files, bag, cancellation));
+
+    private static OutputOutcome WriteNow(OutputRequest request, OutputSet files, DiagnosticBag bag, CancellationToken cancellation)
     {
         Destination.Check(request);
         if (IsRefused(request, bag))

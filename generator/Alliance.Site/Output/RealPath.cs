@@ -30,7 +30,7 @@ internal static class RealPath
                 continue;
             }
 
-            if (++links > MaxLinks) throw new IOException($"Trop de liens symboliques dans « {path} ».");
+            if (++links > MaxLinks) throw new DiskException($"de suivre « {path} »", null, "des liens symboliques y mènent l'un à l'autre sans fin. Donner un autre dossier");
             var root = Path.IsPathRooted(target) ? Path.GetPathRoot(target)! : "";
             if (root.Length > 0) real = Path.GetFullPath(root);
             PushSegments(pending, target[root.Length..]);

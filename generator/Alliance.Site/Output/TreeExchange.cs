@@ -40,7 +40,7 @@ internal static class TreeExchange
         {
             if (!Directory.Exists(work.Output)) Directory.Move(work.Outgoing, work.Output);
             File.Delete(work.Journal);
-            throw new IOException($"« {work.Output} » ne se laisse pas remplacer : un programme le tient ouvert, ou c'est un point de montage (donner alors un de ses sous-dossiers). {e.Message}", e);
+            throw new DiskException($"de remplacer « {work.Output} »", e);
         }
 
         KeepOutgoing(work);

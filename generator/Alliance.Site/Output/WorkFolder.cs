@@ -39,11 +39,14 @@ public sealed class WorkFolder
     }
 
     /// <summary>The folder of a cache, created if need be. Builds that do not hold the lock may share it: write beside, then rename.</summary>
-    public string Cache(string name)
+    public string Cache(string name) => DiskException.During(Task(Output), () =>
     {
         Create();
         return Directory.CreateDirectory(Path.Combine(Root, "caches", name)).FullName;
-    }
+    });
+
+    /// <summary>What is being done whenever this folder or the site is written, for whoever is told that it cannot be.</summary>
+    internal static string Task(string destination) => $"d'écrire le site dans « {destination} »";
 
     internal void Create()
     {

@@ -22,12 +22,16 @@ public sealed class FolderLayer(string root, string display) : ISourceLayer
     public ImmutableArray<SourceFile> List(DiagnosticBag bag)
     {
         var files = ImmutableArray.CreateBuilder<SourceFile>();
-        List(new DirectoryInfo(_root), prefix: "", [RealPath.Of(_root)], files, bag);
-        files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return files.DrainToImmutable();
+        return DiskException.During($"de lire le dossier « {display} »", () =>
+        {
+            List(new DirectoryInfo(_root), prefix: "", [RealPath.Of(_root)], files, bag);
+            files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+            return files.DrainToImmutable();
+        });
     }
 
-    public byte[] Read(SourceFile file) => file.Length == 0 ? [] : File.ReadAllBytes(Path.Combine(_root, file.Path));
+    public byte[] Read(SourceFile file) =>
+        file.Length == 0 ? [] : DiskException.During($"de lire « {file.Display} »", () => File.ReadAllBytes(Path.Combine(_root, file.Path)));
 
     /// <param name="folder">The folder to list.</param>
     /// <param name="prefix">Its path from the layer, with a final slash.</param>

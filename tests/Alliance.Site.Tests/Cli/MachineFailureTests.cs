@@ -1,14 +1,15 @@
 using Alliance.Site.Cli;
+using Alliance.Site.Output;
 
 namespace Alliance.Site.Tests.Cli;
 
 public sealed class MachineFailureTests
 {
     [Theory]
-    [InlineData(28, 28, 112, "le disque est plein : « /site/a.html ».")]
-    [InlineData(30, 30, 19, "le disque est en lecture seule : « /site/a.html ».")]
-    [InlineData(122, 69, 1295, "le quota du disque est atteint : « /site/a.html ».")]
-    [InlineData(24, 24, 4, "trop de fichiers sont ouverts sur cette machine.")]
+    [InlineData(28, 28, 112, "le disque est plein (« /site/a.html »).")]
+    [InlineData(30, 30, 19, "le disque est en lecture seule (« /site/a.html »).")]
+    [InlineData(122, 69, 1295, "le quota du disque est atteint (« /site/a.html »).")]
+    [InlineData(24, 24, 4, "trop de fichiers sont ouverts sur cette machine (« /site/a.html »).")]
     public void The_disk_is_told_by_its_reason(int linux, int mac, int windows, string start)
     {
         var number = OperatingSystem.IsWindows() ? unchecked((int)0x80070000) | windows : OperatingSystem.IsMacOS() ? mac : linux;
@@ -16,9 +17,53 @@ public sealed class MachineFailureTests
         Assert.StartsWith(start, MachineFailure.Sentence(new IOException("No : '/site/a.html'", number)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(17, 17, 183, "un fichier tient la place d'un dossier (« /site/a.html »).")]
+    [InlineData(16, 16, 32, "un programme le tient ouvert, ou c'est un point de montage (« /site/a.html »).")]
+    [InlineData(5, 5, 1117, "le disque a répondu par une erreur (« /site/a.html »).")]
+    [InlineData(99, 99, 99, "le disque a refusé une opération (erreur 99 du système) (« /site/a.html »).")]
+    public void No_English_of_the_system_is_shown(int linux, int mac, int windows, string start)
+    {
+        var number = OperatingSystem.IsWindows() ? unchecked((int)0x80070000) | windows : OperatingSystem.IsMacOS() ? mac : linux;
+
+        var sentence = MachineFailure.Sentence(new IOException("Something odd : '/site/a.html'", number));
+
+        Assert.StartsWith(start, sentence, StringComparison.Ordinal);
+        Assert.DoesNotContain("odd", sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_being_done_is_said_first() => Assert.Equal(
+        "impossible de lire « content/a.md » : accès refusé (« /site/a.md »). Le site en place est resté entier. Vérifier les droits de ce dossier, et à qui il appartient.",
+        MachineFailure.Sentence(new AggregateException(new DiskException("de lire « content/a.md »", new UnauthorizedAccessException("'/site/a.md'")))));
+
+    [Fact]
+    public void A_current_folder_that_is_gone_is_told()
+    {
+        var run = CliRun.In(AppContext.BaseDirectory, terminal => terminal with { Folder = null }, "construire");
+
+        Assert.Equal((ExitCode.Machine, ""), (run.Code, run.Out));
+        Assert.Equal("alliance : impossible de trouver les dossiers : le dossier courant n'existe plus. Se placer dans un autre dossier, puis recommencer.\n", run.Error);
+        Assert.Equal(ExitCode.Done, CliRun.In(AppContext.BaseDirectory, terminal => terminal with { Folder = null }, "--aide").Code);
+    }
+
+    [Fact]
+    public void A_file_in_the_place_of_the_work_folder_is_told_with_its_remedy()
+    {
+        using var folder = new TemporaryFolder(("._site.alliance", "une note"));
+        SiteTest.OfBase.WriteTo(folder.Root);
+
+        var run = CliRun.In(folder.Root, "construire", "--formats", "html");
+
+        Assert.Equal((ExitCode.Machine, ""), (run.Code, run.Out));
+        Assert.Equal(
+            $"alliance : impossible d'écrire le site dans « {Path.Combine(folder.Root, "_site")} » : un fichier tient la place d'un dossier (« {Path.Combine(folder.Root, "._site.alliance")} »). Le site en place est resté entier. Le renommer ou le supprimer, puis recommencer.\n",
+            run.Error);
+    }
+
     [Fact]
     public void A_refused_access_names_the_path() =>
-        Assert.StartsWith("accès refusé : « /site ».", MachineFailure.Sentence(new UnauthorizedAccessException("Access to the path '/site' is denied.")), StringComparison.Ordinal);
+        Assert.StartsWith("accès refusé (« /site »).", MachineFailure.Sentence(new UnauthorizedAccessException("Access to the path '/site' is denied.")), StringComparison.Ordinal);
 
     [Fact]
     public void What_went_wrong_in_parallel_is_found()

@@ -85,7 +85,7 @@ public sealed class DestinationTests : IDisposable
         Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "a"), "b");
         Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "b"), "a");
 
-        Assert.Throws<IOException>(() => OutputFolder.Check(Request("a/_site")));
+        Assert.Throws<DiskException>(() => OutputFolder.Check(Request("a/_site")));
     }
 
     [Fact]
@@ -107,6 +107,14 @@ public sealed class DestinationTests : IDisposable
         _folder.File("_site", "");
 
         Assert.Contains("est un fichier", Refusal("_site"));
+    }
+
+    [Fact]
+    public void A_folder_below_a_file_is_refused()
+    {
+        _folder.File("notes", "");
+
+        Assert.Contains("notes », qui est un fichier", Refusal("notes/public/_site"));
     }
 
     [Fact]
