@@ -66,6 +66,7 @@ internal static class CommandLine
         var known = string.Join(" et ", Commands.All.Select(c => $"« {c.Name} »"));
         if (args.Length == 0) return $"il manque une commande. Commandes connues : {known}.";
         if (args[0].StartsWith('-')) return CommandFirst(Commands.Construire, args[0]);
+        if (string.IsNullOrWhiteSpace(args[0])) return $"la commande est vide. Commandes connues : {known}.";
         var first = Visible.Text(args[0]);
         var near = MotsProches.Find(args[0], Commands.All.SelectMany(c => new[] { c.Name, c.English }));
         return near is null
@@ -105,7 +106,10 @@ internal static class CommandLine
     {
         var joined = args.FirstOrDefault(a => a.StartsWith('-') && (a.EndsWith('=' + token) || a.EndsWith(':' + token)));
         if (joined is not null) return $"l'option « {Visible.Text(joined[..^(token.Length + 1)])} » ne prend pas de valeur.";
+        if (string.IsNullOrWhiteSpace(token)) return "un argument vide est en trop : vérifier les guillemets et les variables de la commande.";
+        if (Commands.All.Any(c => token == c.Name || token == c.English)) return "une seule commande à la fois.";
         var shown = Visible.Text(token);
+        if (FormatNames.Has(token)) return $"« {shown} » est en trop : les formats se séparent par des virgules. Exemple : {Commands.Formats.Name} html,recherche";
         return $"« {shown} » est en trop : « {command.Name} » ne prend que des options. Pour un dossier : --source {shown}";
     }
 

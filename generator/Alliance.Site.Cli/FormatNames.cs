@@ -17,6 +17,8 @@ internal static class FormatNames
     /// <summary>The words that may be written.</summary>
     public static string Shown => string.Join(", ", All.Select(f => f.Name).Append(Tout));
 
+    public static bool Has(string word) => word == Tout || All.Any(f => f.Name == word);
+
     /// <summary>The formats of a list, with a sentence for each word that does not fit.</summary>
     public static Format Read(string list, List<string> misuses)
     {

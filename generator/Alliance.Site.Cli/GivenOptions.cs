@@ -18,8 +18,15 @@ internal sealed class GivenOptions(ParseResult parsed)
             return null;
         }
 
-        if (found.Tokens is [{ Value.Length: > 0 } only]) return only.Value;
-        misuses.Add($"l'option « {option.Name} » attend une valeur : {option.Name} {option.Value}");
+        if (found.Tokens is not [var only] || string.IsNullOrWhiteSpace(only.Value))
+        {
+            misuses.Add($"l'option « {option.Name} » attend une valeur : {option.Name} {option.Value}");
+            return null;
+        }
+
+        // An option mistyped after one that lacks its value would otherwise name a folder.
+        if (!only.Value.StartsWith('-')) return only.Value;
+        misuses.Add($"l'option « {option.Name} » attend une valeur, et « {Visible.Text(only.Value)} » a la forme d'une option : {option.Name} {option.Value}");
         return null;
     }
 

@@ -12,7 +12,7 @@ internal static class MachineFailure
         OutputLockedException e => e.Message,
         DiskException { Reason: { } reason } e => $"impossible {Visible.Text(e.Task)} : {reason}.",
         DiskException { InnerException: { } cause } e => $"impossible {Visible.Text(e.Task)} : {Refusal(cause)}",
-        Exception e when e is IOException or UnauthorizedAccessException => Refusal(e),
+        Exception e when e is IOException or UnauthorizedAccessException => In(e).Length > 0 ? Refusal(e) : Unheard(e),
         OutOfMemoryException => $"la mémoire de cette machine ne suffit pas. {Whole}",
         var bug => $"erreur du programme, qui ne vient pas de votre contenu ({bug.GetType().Name}). {Whole}",
     };
@@ -23,6 +23,9 @@ internal static class MachineFailure
         var (reason, remedy) = Reason(failure);
         return $"{reason}{In(failure)}. {Whole} {remedy}";
     }
+
+    /// <summary>Files have a path, what the program prints has none; by then the site may be written.</summary>
+    private static string Unheard(Exception failure) => $"impossible d'écrire la réponse du programme : {Reason(failure).Reason}.";
 
     private static (string Reason, string Remedy) Reason(Exception failure) => failure switch
     {

@@ -87,7 +87,7 @@ internal static class Program
             if (details) terminal.Error.WriteLine(failure);
             else if (MachineFailure.IsBug(failure)) terminal.Error.WriteLine("Pour le détail à joindre au signalement : refaire la même commande avec --temps, ou avec ALLIANCE_DEBUG=1.");
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // Standard error is closed or full: the exit code alone can still tell.
         }

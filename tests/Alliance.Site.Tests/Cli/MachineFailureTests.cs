@@ -33,6 +33,26 @@ public sealed class MachineFailureTests
     }
 
     [Fact]
+    public void An_answer_that_cannot_be_printed_says_nothing_of_the_site()
+    {
+        using var full = new FullDisk();
+
+        var run = CliRun.In(AppContext.BaseDirectory, terminal => terminal with { Out = full }, "--aide");
+
+        Assert.Equal((ExitCode.Machine, "alliance : impossible d'écrire la réponse du programme : le disque est plein.\n"), (run.Code, run.Error));
+    }
+
+    [Fact]
+    public void An_error_that_cannot_be_printed_leaves_with_its_code()
+    {
+        using var full = new FullDisk();
+        using var closed = new ClosedOutput();
+
+        Assert.Equal(ExitCode.Machine, CliRun.In(AppContext.BaseDirectory, terminal => terminal with { Error = full }, "--inconnue").Code);
+        Assert.Equal(ExitCode.Machine, CliRun.In(AppContext.BaseDirectory, terminal => terminal with { Error = closed }, "--inconnue").Code);
+    }
+
+    [Fact]
     public void What_was_being_done_is_said_first() => Assert.Equal(
         "impossible de lire « content/a.md » : accès refusé (« /site/a.md »). Le site en place est resté entier. Vérifier les droits de ce dossier, et à qui il appartient.",
         MachineFailure.Sentence(new AggregateException(new DiskException("de lire « content/a.md »", new UnauthorizedAccessException("'/site/a.md'")))));
@@ -102,4 +122,24 @@ public sealed class MachineFailureTests
 
     /// <summary>A machine whose clock throws what no one expects.</summary>
     private static Terminal Broken(Terminal terminal) => terminal with { Today = () => throw new InvalidOperationException("horloge en panne") };
+
+    /// <summary>Standard output sent to a disk without room.</summary>
+    private sealed class FullDisk : StringWriter
+    {
+        public override void Write(string? value) => throw new IOException("No space left on device", OperatingSystem.IsWindows() ? unchecked((int)0x80070070) : 28);
+
+        public override void Write(System.Text.StringBuilder? value) => Write("");
+
+        public override void WriteLine(string? value) => Write(value);
+    }
+
+    /// <summary>Standard error closed by whoever started the program.</summary>
+    private sealed class ClosedOutput : StringWriter
+    {
+        public override void Write(string? value) => throw new UnauthorizedAccessException();
+
+        public override void Write(System.Text.StringBuilder? value) => Write("");
+
+        public override void WriteLine(string? value) => Write(value);
+    }
 }

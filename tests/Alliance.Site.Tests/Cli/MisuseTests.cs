@@ -20,6 +20,10 @@ public sealed class MisuseTests
     [InlineData("construire -- --strict", "« --strict » ne se comprend pas à cet endroit : les options s'écrivent sans « -- » devant elles.")]
     [InlineData("construire --source", "l'option « --source » attend une valeur : --source DOSSIER")]
     [InlineData("construire --source= --strict", "l'option « --source » attend une valeur : --source DOSSIER")]
+    [InlineData("construire --source --strit", "l'option « --source » attend une valeur, et « --strit » a la forme d'une option : --source DOSSIER")]
+    [InlineData("construire --sortie=-x", "l'option « --sortie » attend une valeur, et « -x » a la forme d'une option : --sortie DOSSIER")]
+    [InlineData("construire verifier", "une seule commande à la fois.")]
+    [InlineData("construire --formats html recherche", "« recherche » est en trop : les formats se séparent par des virgules. Exemple : --formats html,recherche")]
     [InlineData("construire --source a --source b", "l'option « --source » est donnée 2 fois.")]
     [InlineData("verifier -o x", "l'option « -o » ne sert qu'à « construire ».")]
     [InlineData("construire --url exemple.fr", "« exemple.fr » ne convient pas pour --url. Exemple : --url https://cartable.exemple.fr")]
@@ -46,6 +50,21 @@ public sealed class MisuseTests
     }
 
     [Theory]
+    [InlineData("la commande est vide.", " ")]
+    [InlineData("un argument vide est en trop : vérifier les guillemets et les variables de la commande.", "", "construire")]
+    [InlineData("un argument vide est en trop : vérifier les guillemets et les variables de la commande.", "construire", "")]
+    [InlineData("l'option « --sortie » attend une valeur : --sortie DOSSIER", "construire", "--sortie", "")]
+    [InlineData("l'option « --sortie » attend une valeur : --sortie DOSSIER", "construire", "--sortie", "   ")]
+    [InlineData("l'option « --formats » attend une valeur : --formats LISTE", "construire", "--formats", " ")]
+    public void What_is_empty_is_told(string sentence, params string[] args)
+    {
+        var run = CliRun.Of(args);
+
+        Assert.Equal(ExitCode.Misuse, run.Code);
+        Assert.StartsWith($"alliance : {sentence}", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(" https://exemple.fr")]
     [InlineData("https://exemple.fr ")]
     [InlineData("https://exemple.fr/un chemin")]
@@ -53,7 +72,6 @@ public sealed class MisuseTests
     [InlineData("https://exemple.fr/\u200Ba")]
     [InlineData("https://exemple.fr/\t")]
     [InlineData("https://exemple.fr/<b>")]
-    [InlineData(" ")]
     public void An_address_that_a_browser_would_write_otherwise_is_refused(string address)
     {
         var run = CliRun.Of("construire", "--url", address);
