@@ -29,6 +29,10 @@ public sealed class DiagnosticBag
     /// All faults, each once, by file, line, column, then code. What a layout gets wrong on every page is one fault, though each page knows
     /// other names to propose: the first page's are told.
     /// </summary>
-    public ImmutableArray<Diagnostic> Sorted() =>
-        [.. _items.DistinctBy(d => (d.Code, d.Place, d.Message)).OrderBy(d => d.Place).ThenBy(d => d.Code, StringComparer.Ordinal).ThenBy(d => d.Message, StringComparer.Ordinal)];
+    public ImmutableArray<Diagnostic> Sorted()
+    {
+        // Nothing at fault is the usual case, and sorting is compiled at each start.
+        if (_items.Count == 0) return [];
+        return [.. _items.DistinctBy(d => (d.Code, d.Place, d.Message)).OrderBy(d => d.Place).ThenBy(d => d.Code, StringComparer.Ordinal).ThenBy(d => d.Message, StringComparer.Ordinal)];
+    }
 }
