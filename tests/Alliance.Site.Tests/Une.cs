@@ -124,6 +124,20 @@ internal static class Une
         {plus}
         """;
 
+    /// <summary>A territory, with more lines of YAML.</summary>
+    public static string Territoire(string genre, string code, string titre = "Une ville", string plus = "") =>
+        $"""
+        genre: {genre}
+        titre: {titre}
+        nom_court: {titre}
+        code: "{code}"
+        region: Pays de la Loire
+        description: Un texte.
+        creation: 2026-11-20
+        revision: 2026-11-21
+        {plus}
+        """;
+
     /// <summary>A figure of a programme, as an item of <c>chiffres:</c>.</summary>
     public static string Chiffre(string id = "RES-1", string valeur = "12", string lecture = "sure", string formule = "") =>
         $"  - id: {id}\n    libelle: Enfants\n    valeur: {valeur}\n    unite: enfants\n    source:\n      doc: seed-004\n      passage: page 1\n    nature: observe\n    lecture: {lecture}\n{(formule.Length > 0 ? $"    formule: {formule}\n" : "")}";

@@ -24,7 +24,16 @@ public static partial class Faults
         $"« {id} » est d'une lecture douteuse : il ne peut pas rester parmi les chiffres publiés.", "Le passer dans « a_confirmer ».");
 
     public static Diagnostic CodeEnDouble(Source place, string code, string other) => Error("code-en-double", place,
-        $"Le code {code} est déjà celui de {other}.", "Donner à chaque livrable son code.");
+        $"Le code {code} est déjà celui de {other}.", "Corriger l'un des deux codes, ou retirer ce qui est écrit deux fois.");
+
+    public static Diagnostic CodeOfficielInvalide(Source place, string path, string value, string expected) => Error("code-officiel-invalide", place,
+        $"« {Shown(value)} » ne convient pas pour « {path} » : {expected}.", "Le recopier, entre guillemets, de la page du territoire ou de la commune sur insee.fr.");
+
+    public static Diagnostic CommuneHorsDepartement(Source place, string name, string insee, string departement, string expected) => Error("commune-hors-departement", place,
+        $"Le code {insee} de « {Shown(name)} » est du département {departement}, pas du {expected}.", $"Corriger le code ; si la commune est bien dans le {departement}, lui donner « departement: \"{departement}\" ».");
+
+    public static Diagnostic DepartementInattendu(Source place, string name) => Error("departement-inattendu", place,
+        $"« {Shown(name)} » est une intercommunalité : on attend ici un département.", "Écrire le nom du fichier du département, par exemple loire-atlantique.");
 
     public static Diagnostic AideAVerifier(Source place, string name, DateOnly checkedOn) => Warning("aide-a-verifier", place,
         $"« {name} » a été vérifié le {checkedOn:yyyy-MM-dd} : il y a plus d'un an.", "Ouvrir la page officielle, puis changer « verifie_le ».");

@@ -5,6 +5,7 @@ using Alliance.Site.PagesEditoriales;
 using Alliance.Site.Progressions;
 using Alliance.Site.Referentiels;
 using Alliance.Site.Seances;
+using Alliance.Site.Territoires;
 
 namespace Alliance.Site.Model;
 
@@ -18,6 +19,7 @@ public static class SiteRules
         DonneesRules.Check(site, bag);
         PagesRules.Check(site, bag);
         LivrableRules.Check(site.Livrables, bag);
+        TerritoireRules.Check(site.Territoires, bag);
         CheckSeances(site, bag);
         foreach (var progression in site.Progressions.Items) ProgressionRules.Check(progression, site.Seances, bag);
         CouvertureRules.Check(site, bag);

@@ -3,6 +3,7 @@ using Alliance.Site.Chiffres;
 using Alliance.Site.Documents;
 using Alliance.Site.Model;
 using Alliance.Site.Programmes;
+using Alliance.Site.Sources;
 
 namespace Alliance.Site.Territoires;
 
@@ -13,6 +14,7 @@ public sealed record Territoire(
     string Titre,
     string NomCourt,
     string Code,
+    Source SourceCode,
     string Region,
     Ref<Territoire>? Departement,
     int? Population,
@@ -30,5 +32,8 @@ public sealed record Territoire(
     public IEnumerable<Document> Documents => [Description];
 }
 
-/// <summary>A commune of an intercommunalité, and whether it joined the programme.</summary>
-public sealed record Commune(string Nom, string Insee, int Population, bool Mobilisee);
+/// <summary>
+/// A commune of an intercommunalité, and whether it joined the programme; <paramref name="Departement"/> is the number of its own
+/// département, empty when that of the intercommunalité holds.
+/// </summary>
+public sealed record Commune(string Nom, string Insee, Source SourceInsee, string Departement, int Population, bool Mobilisee);

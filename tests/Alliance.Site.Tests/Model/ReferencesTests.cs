@@ -85,18 +85,6 @@ public sealed class ReferencesTests
     public void A_territory_names_what_exists(string lines, string at) =>
         SiteTest.OfBase.With("content/territoires/une-ville.yaml", Territoire(lines)).Build().OnlyFault("reference-introuvable", at: $"content/territoires/une-ville.yaml:{at}");
 
-    [Theory]
-    [InlineData("2A", true)]
-    [InlineData("244400644", true)]
-    [InlineData("4", false)]
-    [InlineData("44 000", false)]
-    public void An_official_code_has_two_to_nine_signs(string code, bool valid)
-    {
-        var built = SiteTest.OfBase.With("content/territoires/une-ville.yaml", Territoire("").Replace("\"44\"", $"\"{code}\"")).Build();
-        if (valid) built.NoFault();
-        else built.OnlyFault("valeur-illisible", at: "content/territoires/une-ville.yaml:4:7");
-    }
-
     [Fact]
     public void A_capitalisation_sheet_names_a_programme_that_exists() =>
         SiteTest.OfBase.With("content/capitalisations/une-fiche.md", Capitalisation("programme: absent")).Build().OnlyFault("reference-introuvable", at: "content/capitalisations/une-fiche.md:4:12");
