@@ -37,7 +37,7 @@ public static class SiteBuilder
         var exemples = options.Galerie ? Exemples.Read(templates, bag) : [];
 
         options.Etape?.Invoke("Contrôle");
-        SiteRules.Check(site, bag);
+        SiteRules.Check(site, content, bag);
         var index = new SiteIndex(site);
         var pages = SitePages.For(site, index, bag);
         if (options.Galerie) pages = [.. pages, .. GaleriePages.All(exemples)];

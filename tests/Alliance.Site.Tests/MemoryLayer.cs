@@ -9,6 +9,8 @@ namespace Alliance.Site.Tests;
 /// <param name="files">Bytes by path from the layer.</param>
 internal sealed class MemoryLayer(string display, IReadOnlyDictionary<string, byte[]> files) : ISourceLayer
 {
+    public string Display => display;
+
     public ImmutableArray<SourceFile> List(DiagnosticBag bag) =>
         [.. files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => new SourceFile(this, f.Key, $"{display}/{f.Key}", f.Value.Length))];
 

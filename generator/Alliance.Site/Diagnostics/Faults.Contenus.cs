@@ -47,7 +47,7 @@ public static partial class Faults
     public static Diagnostic ParentIntrouvable(Source place, string slug, IReadOnlyCollection<string> known) => Error("parent-introuvable", place,
         $"Aucune page « {Shown(slug)} » pour servir de parent.", Nearest(slug, known));
 
-    public static Diagnostic PageManquante(string slug) => Error("page-manquante", Source.File($"content/pages/{slug}.md"),
+    public static Diagnostic PageManquante(string path) => Error("page-manquante", Source.File(path),
         "Cette page manque : la loi ou le site la demande.", "La remettre, ou l'écrire.");
 
     public static Diagnostic TeinteInvalide(Source place, string path, string value) => Error("teinte-invalide", place,

@@ -62,13 +62,13 @@ public static partial class Faults
 
     public static Diagnostic ImageIntrouvable(Source place, string path, string? nearest) => Error("image-introuvable", place,
         $"Aucune image « {Shown(path)} ».",
-        nearest is null ? "Déposer le fichier dans content/medias/ et écrire son chemin : ../medias/nom.svg." : $"Vouliez-vous écrire « {Shown(nearest)} » ?");
+        nearest is null ? "Déposer le fichier dans le dossier medias/ du contenu et écrire son chemin, par exemple ../medias/nom.svg." : $"Vouliez-vous écrire « {Shown(nearest)} » ?");
 
     public static Diagnostic ImageSansAlternative(Source place) => Error("image-sans-alternative", place,
         "Cette image n'a pas de texte de remplacement.", "Dire entre les crochets ce que montre l'image : ![Six ciels, du soleil à l'orage](…).");
 
     public static Diagnostic ImageDistante(Source place, string address) => Error("image-distante", place,
-        $"L'image « {Shown(address)} » vient d'un autre site.", "Déposer le fichier dans content/medias/ et écrire son chemin : ../medias/nom.svg.");
+        $"L'image « {Shown(address)} » vient d'un autre site.", "Déposer le fichier dans le dossier medias/ du contenu et écrire son chemin, par exemple ../medias/nom.svg.");
 
     public static Diagnostic NoteIntrouvable(Source place, string label, IReadOnlyCollection<string> known) => Error("note-introuvable", place,
         $"La note « [^{Shown(label)}] » est appelée mais n'est écrite nulle part.",

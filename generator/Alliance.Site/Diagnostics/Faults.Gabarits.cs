@@ -27,5 +27,5 @@ public static partial class Faults
         $"Cet exemple de la pièce « {Shown(piece)} » ne peut pas être montré.", "Sous « exemples: », écrire une liste de cas avec « nom » et « donnees ».");
 
     public static Diagnostic StyleAbsent(string path) => Error("style-absent", Source.File(path),
-        "Le dossier des gabarits ne contient aucune feuille de style.", "Remettre templates/assets/css/.");
+        "Le dossier des gabarits ne contient aucune feuille de style.", "Y remettre les feuilles de style d'origine.");
 }

@@ -7,7 +7,7 @@ namespace Alliance.Site.Diagnostics;
 public static partial class Faults
 {
     public static Diagnostic LogoIntrouvable(Source place, string path) => Error("logo-introuvable", place,
-        $"Le logo « content/medias/{Shown(path)} » n'existe pas.", "Déposer le fichier dans content/medias/, ou ôter la ligne : le cartable revient.");
+        $"Le logo « medias/{Shown(path)} » n'existe pas.", "Déposer le fichier dans le dossier medias/ du contenu, ou ôter la ligne : le cartable revient.");
 
     public static Diagnostic MediaRefuse(Source place, string extension, ImmutableArray<string> accepted) => Error("media-refuse", place,
         $"Le format « {Shown(extension)} » n'est pas accepté dans medias/.", $"Formats acceptés : {string.Join(", ", accepted)}.");

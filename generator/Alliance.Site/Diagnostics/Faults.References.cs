@@ -22,7 +22,7 @@ public static partial class Faults
         $"L'identifiant « {Shown(id)} » est déjà pris ({earlier}).", "Donner un autre identifiant à l'un des deux.");
 
     public static Diagnostic ReferentielManquant(string path) => Error("referentiel-manquant", Source.File(path),
-        "Ce référentiel manque : tout le site s'y rapporte.", "Remettre le fichier d'origine.");
+        "Ce fichier manque : tout le site s'y rapporte.", "Remettre le fichier d'origine.");
 
     public static Diagnostic FichierInconnu(Source place, string remedy) => Warning("fichier-inconnu", place,
         "Ce fichier n'est d'aucun genre connu : il n'est pas publié.", remedy);

@@ -85,7 +85,7 @@ public static partial class Faults
         "Le statut « validee » demande « validee_par », un organisme.", "Nommer l'organisme, ou revenir à « statut: proposition ».");
 
     public static Diagnostic AnnexeIntrouvable(Source place, string path) => Error("annexe-introuvable", place,
-        $"L'annexe « content/medias/{Shown(path)} » n'existe pas.", "Déposer le fichier SVG à cet endroit, ou corriger le nom.");
+        $"L'annexe « medias/{Shown(path)} » n'existe pas.", "Déposer le fichier SVG à cet endroit du contenu, ou corriger le nom.");
 
     public static Diagnostic TourTropCourt(Source place, string phase, string words, int pupils, int seconds, string needed, string planned) => Warning("tour-trop-court", place,
         $"Dans « {Shown(phase)} », chaque élève parle (« {Shown(words)} ») : à {pupils} et {seconds} s chacun, il faut {needed} ; la phase en prévoit {planned}.",

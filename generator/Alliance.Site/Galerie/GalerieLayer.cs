@@ -18,8 +18,10 @@ public sealed class GalerieLayer : ISourceLayer
         foreach (var exemple in exemples) _files[exemple.Gabarit + ".html"] = Encoding.UTF8.GetBytes(Template(exemple, templates));
     }
 
+    public string Display => "galerie";
+
     public ImmutableArray<SourceFile> List(DiagnosticBag bag) =>
-        [.. _files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => new SourceFile(this, f.Key, $"galerie/{f.Key}", f.Value.Length))];
+        [.. _files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => new SourceFile(this, f.Key, $"{Display}/{f.Key}", f.Value.Length))];
 
     public byte[] Read(SourceFile file) => _files[file.Path];
 

@@ -5,6 +5,7 @@ using Alliance.Site.PagesEditoriales;
 using Alliance.Site.Progressions;
 using Alliance.Site.Referentiels;
 using Alliance.Site.Seances;
+using Alliance.Site.Sources;
 using Alliance.Site.Territoires;
 
 namespace Alliance.Site.Model;
@@ -12,12 +13,12 @@ namespace Alliance.Site.Model;
 /// <summary>What only the whole site can tell. The rules of one kind stand in its folder.</summary>
 public static class SiteRules
 {
-    public static void Check(SiteModel site, DiagnosticBag bag)
+    public static void Check(SiteModel site, SourceTree content, DiagnosticBag bag)
     {
         ReferentielsRules.Check(site.Referentiels, bag);
         ReferencesRules.Check(site, bag);
         DonneesRules.Check(site, bag);
-        PagesRules.Check(site, bag);
+        PagesRules.Check(site, content, bag);
         LivrableRules.Check(site.Livrables, bag);
         TerritoireRules.Check(site.Territoires, bag);
         CheckSeances(site, bag);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Alliance.Site.Diagnostics;
 using Alliance.Site.Model;
+using Alliance.Site.Sources;
 
 namespace Alliance.Site.PagesEditoriales;
 
@@ -13,17 +14,17 @@ public static class PagesRules
         "accueil", "a-propos", "repliquer", "contribuer", "enfant-en-danger", "accessibilite", "mentions-legales", "donnees-personnelles",
     ];
 
-    public static void Check(SiteModel site, DiagnosticBag bag)
+    public static void Check(SiteModel site, SourceTree content, DiagnosticBag bag)
     {
-        CheckObligatoires(site, bag);
+        CheckObligatoires(site, content, bag);
         CheckParents(site, bag);
     }
 
-    private static void CheckObligatoires(SiteModel site, DiagnosticBag bag)
+    private static void CheckObligatoires(SiteModel site, SourceTree content, DiagnosticBag bag)
     {
         foreach (var slug in Obligatoires)
         {
-            if (site.Pages.Find(slug) is null && !site.Illisibles.Contains($"pages/{slug}")) bag.Add(Faults.PageManquante(slug));
+            if (site.Pages.Find(slug) is null && !site.Illisibles.Contains($"pages/{slug}")) bag.Add(Faults.PageManquante(content.Display($"pages/{slug}.md")));
         }
     }
 

@@ -19,6 +19,8 @@ public sealed class FolderLayer(string root, string display) : ISourceLayer
 
     private readonly string _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
 
+    public string Display => display;
+
     public ImmutableArray<SourceFile> List(DiagnosticBag bag)
     {
         var files = ImmutableArray.CreateBuilder<SourceFile>();

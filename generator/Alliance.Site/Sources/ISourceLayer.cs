@@ -6,6 +6,9 @@ namespace Alliance.Site.Sources;
 /// <summary>One layer of sources: a folder on disk, or a site in a string for the tests.</summary>
 public interface ISourceLayer
 {
+    /// <summary>How people read the folder of the layer (<c>content</c>), without a final slash.</summary>
+    string Display { get; }
+
     /// <summary>
     /// Every file of the layer, in ordinal order of its relative path. Links that leave the layer, pipes, devices and files over the
     /// size limit are <see cref="SourceFile.Refused"/>, each with a fault.

@@ -12,8 +12,11 @@ public sealed class SourceTree
 {
     private readonly Dictionary<string, SourceFile> _byPath;
 
-    private SourceTree(ImmutableArray<SourceFile> files, Dictionary<string, SourceFile> byPath)
+    private readonly string _display;
+
+    private SourceTree(string display, ImmutableArray<SourceFile> files, Dictionary<string, SourceFile> byPath)
     {
+        _display = display;
         Files = files;
         Refused = [.. byPath.Values.Where(f => f.Refused).OrderBy(f => f.Path, StringComparer.Ordinal)];
         _byPath = byPath;
@@ -28,12 +31,14 @@ public sealed class SourceTree
     public static SourceTree Open(IEnumerable<ISourceLayer> layers, DiagnosticBag bag)
     {
         var byPath = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
+        var display = "";
         foreach (var layer in layers)
         {
+            display = layer.Display;
             foreach (var file in layer.List(bag)) byPath[file.Path] = file;
         }
 
-        return Of(byPath);
+        return Of(display, byPath);
     }
 
     /// <summary>This tree over one more layer: the files here win.</summary>
@@ -41,14 +46,14 @@ public sealed class SourceTree
     {
         var byPath = layer.List(bag).ToDictionary(f => f.Path, StringComparer.Ordinal);
         foreach (var (path, file) in _byPath) byPath[path] = file;
-        return Of(byPath);
+        return Of(_display, byPath);
     }
 
-    private static SourceTree Of(Dictionary<string, SourceFile> byPath)
+    private static SourceTree Of(string display, Dictionary<string, SourceFile> byPath)
     {
         var files = byPath.Values.Where(f => !f.Refused).ToArray();
         Array.Sort(files, (a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return new SourceTree(ImmutableCollectionsMarshal.AsImmutableArray(files), byPath);
+        return new SourceTree(display, ImmutableCollectionsMarshal.AsImmutableArray(files), byPath);
     }
 
     /// <summary>The file that can be read at a path.</summary>
@@ -58,7 +63,7 @@ public sealed class SourceTree
     public bool Has(string path) => _byPath.ContainsKey(path);
 
     /// <summary>What people would read as the name of a file that is not there.</summary>
-    public string Display(string path) => Files is [var first, ..] ? first.Display[..^first.Path.Length] + path : path;
+    public string Display(string path) => $"{_display}/{path}";
 
     /// <summary>The files below a folder (<c>seances/</c>) with that extension (<c>.md</c>).</summary>
     public IEnumerable<SourceFile> Under(string folder, string extension) =>

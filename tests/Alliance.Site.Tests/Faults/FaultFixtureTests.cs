@@ -53,18 +53,34 @@ public sealed class FaultFixtureTests
     public void Every_code_of_the_catalogue_has_its_fixture_or_a_reason() =>
         Assert.Equal(Codes(), Folders().Concat(Elsewhere.Keys).Order(StringComparer.Ordinal));
 
+    /// <summary>The folders are those of <c>--source</c> and <c>--templates</c>: only the tree of sources knows how people read them.</summary>
+    [Fact]
+    public void No_fault_guesses_the_name_of_a_folder() =>
+        Assert.DoesNotContain(All(), f => $"{f.Place} {f.Message} {f.Hint}".Contains("content/", StringComparison.Ordinal) || $"{f.Place} {f.Message} {f.Hint}".Contains("templates/", StringComparison.Ordinal));
+
+    [Fact]
+    public void What_is_missing_is_told_in_the_folder_that_was_given()
+    {
+        var bag = new DiagnosticBag();
+        var nothing = new Dictionary<string, byte[]>();
+        Assert.Null(SiteBuilder.Build(SourceTree.Open([new MemoryLayer("autre/dossier", nothing)], bag), SourceTree.Open([new MemoryLayer("modeles", nothing)], bag), new BuildOptions { Aujourdhui = SiteTest.Day }, bag));
+        Assert.Contains("autre/dossier/pages/mentions-legales.md", bag.Sorted().Select(f => f.Place.Path));
+        Assert.Contains("autre/dossier/site.yaml", bag.Sorted().Select(f => f.Place.Path));
+        Assert.Contains("modeles/layouts/base.html", bag.Sorted().Select(f => f.Place.Path));
+    }
+
     [Fact]
     public void The_base_of_the_tests_has_no_fault() => SiteTest.OfBase.Build().Verify().NoFault();
 
     private static IEnumerable<string> Folders() => Directory.EnumerateDirectories(Repository.Tests("Faults")).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal);
 
+    private static IEnumerable<string> Codes() => All().Select(f => f.Code).Distinct().Order(StringComparer.Ordinal);
+
     /// <summary>Every method is called with empty things: the code does not depend on them.</summary>
-    private static IEnumerable<string> Codes() => typeof(Catalogue)
+    private static IEnumerable<Diagnostic> All() => typeof(Catalogue)
         .GetMethods(BindingFlags.Public | BindingFlags.Static)
         .Where(m => m.ReturnType == typeof(Diagnostic))
-        .Select(m => ((Diagnostic)m.Invoke(null, [.. m.GetParameters().Select(p => Empty(p.ParameterType))])!).Code)
-        .Distinct()
-        .Order(StringComparer.Ordinal);
+        .Select(m => (Diagnostic)m.Invoke(null, [.. m.GetParameters().Select(p => Empty(p.ParameterType))])!);
 
     private static object? Empty(Type type) =>
         type == typeof(string) ? "x"

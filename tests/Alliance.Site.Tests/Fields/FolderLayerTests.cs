@@ -42,8 +42,9 @@ public sealed class FolderLayerTests : IDisposable
             .With("content/livrables/un-essai.md", new byte[5_000_001])
             .With("content/pages/une-page.md", Une.Page(corps: "[t](../livrables/un-essai.md) ![Six cartes](../medias/une-seance/cartes.svg)"))
             .WriteTo(_temp.Path);
-        var site = SiteModel.Read(SourceTree.Open([new FolderLayer(Root, "content")], _bag), new BuildOptions(), _bag);
-        SiteRules.Check(site, _bag);
+        var content = SourceTree.Open([new FolderLayer(Root, "content")], _bag);
+        var site = SiteModel.Read(content, new BuildOptions(), _bag);
+        SiteRules.Check(site, content, _bag);
         LiensRules.Check(site, new SiteIndex(site), [], _bag);
         Assert.Equal(["content/livrables/un-essai.md: fichier-trop-gros", "content/medias/une-seance/cartes.svg: fichier-trop-gros"], _bag.Sorted().Where(f => f.Severity == Severity.Error && f.Code != "page-introuvable").Select(f => $"{f.Place}: {f.Code}"));
     }
