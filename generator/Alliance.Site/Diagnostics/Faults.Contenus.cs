@@ -56,8 +56,8 @@ public static partial class Faults
     public static Diagnostic ContrasteInsuffisant(Source place, string path, string ratio) => Error("contraste-insuffisant", place,
         $"La teinte « {path} » a un contraste de {ratio} sur le papier du site ; 4,5 au moins.", "Choisir une teinte plus foncée.");
 
-    public static Diagnostic AdresseOccupee(Source place, string address) => Error("adresse-occupee", place,
-        $"L'adresse « /{address} » est déjà celle d'une autre page du site.", "Renommer ce fichier : son nom fait l'adresse de la page.");
+    public static Diagnostic AdresseOccupee(Source place, string address, string other) => Error("adresse-occupee", place,
+        $"L'adresse « /{address} » est déjà prise par {other}.", "Renommer ce fichier : son nom fait l'adresse de la page.");
 
     public static Diagnostic AdresseAncienneOccupee(Source place, string address, string other) => Error("ancienne-adresse-occupee", place,
         $"L'ancienne adresse « /{address}/ » est déjà prise par {other}.", "Retirer cette ligne de « anciennes_adresses ».");

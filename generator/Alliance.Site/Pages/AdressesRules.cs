@@ -4,18 +4,20 @@ using Alliance.Site.Model;
 
 namespace Alliance.Site.Pages;
 
-/// <summary>A page of text does not take the address of a page that the site makes.</summary>
+/// <summary>An address is that of one page: no file of content takes that of a page that the site makes, whatever its kind, nor that of another file.</summary>
 public static class AdressesRules
 {
     public static void Check(SiteModel site, ImmutableArray<Page> pages, DiagnosticBag bag) => CheckOccupees(site, pages, bag);
 
     private static void CheckOccupees(SiteModel site, ImmutableArray<Page> pages, DiagnosticBag bag)
     {
-        var written = site.Pages.Items.Select(p => p.Fiche.Fichier).ToHashSet(StringComparer.Ordinal);
-        var taken = pages.Where(p => p.Fichier is null || !written.Contains(p.Fichier)).Select(p => p.Chemin).ToHashSet(StringComparer.Ordinal);
-        foreach (var page in site.Pages.Items)
+        // Redirections have their own fault, and the files of one name too.
+        var taken = new Dictionary<string, (string Id, string Nom)>(StringComparer.Ordinal);
+        foreach (var page in pages.Where(p => p.Fichier is null && p.Redirection is null)) taken.TryAdd(page.Chemin, ("", $"la page « {page.Titre} », que le site fait lui-même"));
+        foreach (var contenu in site.Contenus)
         {
-            if (page.Fiche.Slug != "accueil" && taken.Contains(page.Fiche.Chemin)) bag.Add(Faults.AdresseOccupee(page.Fiche.Source, page.Fiche.Chemin));
+            var fiche = contenu.Fiche;
+            if (!taken.TryAdd(fiche.Chemin, (fiche.Id, fiche.Source.Path)) && taken[fiche.Chemin] is var other && other.Id != fiche.Id) bag.Add(Faults.AdresseOccupee(fiche.Source, fiche.Chemin, other.Nom));
         }
     }
 }
