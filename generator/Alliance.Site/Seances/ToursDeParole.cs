@@ -17,7 +17,7 @@ public static class ToursDeParole
         foreach (var tour in tours)
         {
             var (start, end) = Phrases.Autour(texte, tour.Debut);
-            if (regles.ToursPartages.Trouver(texte[start..end]).IsEmpty && !Negations.Nie(texte, tour, tours)) return texte[tour.Debut..tour.Fin];
+            if (regles.ToursPartages.Trouver(texte[start..end]).IsEmpty && !Negations.Nie(texte, tour, tours) && !Negations.NieSonVerbe(texte, tour)) return texte[tour.Debut..tour.Fin];
         }
 
         return null;

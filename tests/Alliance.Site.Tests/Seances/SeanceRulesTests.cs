@@ -116,6 +116,8 @@ public sealed class SeanceRulesTests
     [InlineData("À tour de rôle, dis ton humeur.", "10 min", "collectif", false)]
     [InlineData("À tour de rôle, dis ton humeur.", "9 min", "groupe", false)]
     [InlineData("Pas de tour de table.", "9 min", "collectif", false)]
+    [InlineData("Un tour de table n’est pas utile.", "9 min", "collectif", false)]
+    [InlineData("Sans attendre, un tour de table est lancé.", "9 min", "collectif", true)]
     [InlineData("Les groupes parlent à tour de rôle.", "9 min", "collectif", false)]
     [InlineData("Un tour de magie pour chacun.", "9 min", "collectif", false)]
     public void Twenty_eight_turns_of_twenty_seconds_take_ten_minutes(string dire, string duree, string modalite, bool faulty)
