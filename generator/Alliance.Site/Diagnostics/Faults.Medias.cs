@@ -15,6 +15,9 @@ public static partial class Faults
     public static Diagnostic NomDeMediaInvalide(Source place) => Error("nom-de-media-invalide", place,
         "Ce nom ne peut pas servir d'adresse : lettres minuscules sans accent, chiffres, tirets et points.", "Renommer le fichier ou son dossier.");
 
+    public static Diagnostic NomDeMediaReserve(Source place, string name) => Error("nom-de-media-invalide", place,
+        $"Windows se réserve le nom « {Shown(name)} » : ni fichier ni dossier ne peut y porter ce nom.", RemedeDeNomReserve);
+
     public static Diagnostic SvgRefuse(Source place, string what) => Error("svg-refuse", place,
         $"« {Shown(what)} » n'est pas accepté dans un dessin : rien qui agisse, rien qui vienne d'ailleurs.", "Retirer cet élément ou cet attribut ; mettre les couleurs dans « fill » et « stroke ».");
 

@@ -11,5 +11,5 @@ public static partial class Faults
 
     public static Diagnostic CheminDeSortieInvalide(string path) => Error("chemin-de-sortie-invalide", Source.File(path),
         $"« {Shown(path)} » ne peut pas être le chemin d'un fichier du site.",
-        "Lettres sans accent, chiffres, tirets, points et soulignés, séparés par « / », sans « .. ». Exemple : medias/carte.svg");
+        "Lettres sans accent, chiffres, tirets, points et soulignés, séparés par « / », sans « .. » ni nom que Windows se réserve (con, aux…). Exemple : medias/carte.svg");
 }

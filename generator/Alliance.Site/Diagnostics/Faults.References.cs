@@ -18,6 +18,11 @@ public static partial class Faults
         $"« {Shown(name)} » ne peut pas servir d'adresse : lettres minuscules sans accent, chiffres et tirets, 80 caractères au plus.",
         suggestion is null ? "Exemple : la-meteo-interieure.md" : $"Renommer le fichier « {suggestion} ».");
 
+    public static Diagnostic NomReserve(Source place, string name) => Error("nom-de-fichier-invalide", place,
+        $"Windows se réserve le nom « {Shown(name)} » : ni ce fichier ni le dossier de sa page ne peuvent y exister.", RemedeDeNomReserve);
+
+    private const string RemedeDeNomReserve = "Lui ajouter un mot. Noms réservés : con, prn, aux, nul, com1 à com9, lpt1 à lpt9.";
+
     public static Diagnostic IdentifiantEnDouble(Source place, string id, Source earlier) => Error("identifiant-en-double", place,
         $"L'identifiant « {Shown(id)} » est déjà pris ({earlier}).", "Donner un autre identifiant à l'un des deux.");
 

@@ -28,7 +28,7 @@ public sealed record Assets(string Css, string? Js, string Icone, ImmutableArray
         var icone = "";
         foreach (var file in templates.Files.Where(f => f.Path.StartsWith("assets/", StringComparison.Ordinal) && !IsJoined(f.Path) && !f.Path.EndsWith(".md", StringComparison.Ordinal)))
         {
-            if (!MediaReader.IsPlain(file.Path)) bag.Add(Faults.NomDeMediaInvalide(Source.File(file.Display)));
+            MediaReader.CheckName(file, bag);
             var bytes = file.Layer.Read(file);
             var name = Fingerprinted(file.Path, bytes);
             if (file.Path == "assets/icone.svg") icone = name;

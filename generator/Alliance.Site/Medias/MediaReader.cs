@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Xml;
 using Alliance.Site.Diagnostics;
 using Alliance.Site.Documents;
+using Alliance.Site.Output;
 using Alliance.Site.Sources;
 
 namespace Alliance.Site.Medias;
@@ -29,14 +30,18 @@ public static class MediaReader
         return [.. media];
     }
 
-    /// <summary>Whether a path can be an address: small letters without accent, digits, hyphens, dots.</summary>
-    internal static bool IsPlain(string path) => path.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '.' or '/');
+    /// <summary>A path that can be an address: small letters without accent, digits, hyphens, dots; no name that Windows keeps for itself.</summary>
+    internal static void CheckName(SourceFile file, DiagnosticBag bag)
+    {
+        if (!file.Path.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '.' or '/')) bag.Add(Faults.NomDeMediaInvalide(Source.File(file.Display)));
+        else if (file.Path.Split('/').FirstOrDefault(n => WindowsNames.IsReserved(n)) is { } name) bag.Add(Faults.NomDeMediaReserve(Source.File(file.Display), name));
+    }
 
     private static Media Read(SourceFile file, DiagnosticBag bag)
     {
         var path = file.Path[Folder.Length..];
         var extension = Path.GetExtension(path);
-        if (!IsPlain(path)) bag.Add(Faults.NomDeMediaInvalide(Source.File(file.Display)));
+        CheckName(file, bag);
         if (!Extensions.Contains(extension)) bag.Add(Faults.MediaRefuse(Source.File(file.Display), extension, Extensions));
         return new Media(file, path, extension == ".svg" ? ReadSvg(file, bag) : null);
     }

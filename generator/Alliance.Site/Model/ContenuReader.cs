@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Alliance.Site.Diagnostics;
 using Alliance.Site.Documents;
 using Alliance.Site.Fields;
+using Alliance.Site.Output;
 using Alliance.Site.Redaction;
 using Alliance.Site.Referentiels;
 using Alliance.Site.Sources;
@@ -66,7 +67,11 @@ internal sealed class ContenuReader(SourceTree tree, LiensDuContenu liens, Vocab
         foreach (var file in files)
         {
             var name = Path.GetFileNameWithoutExtension(file.Path);
-            if (!Slug.IsValid(name))
+            if (WindowsNames.IsReserved(name))
+            {
+                bag.Add(Faults.NomReserve(file.Start, name));
+            }
+            else if (!Slug.IsValid(name))
             {
                 var suggestion = Pliage.Ancre(name);
                 bag.Add(Faults.NomDeFichierInvalide(file.Start, name, Slug.IsValid(suggestion) ? suggestion + Path.GetExtension(file.Path) : null));

@@ -77,15 +77,15 @@ public sealed class OutputSet
     }
 
     /// <summary>
-    /// ASCII only, so that no file system folds or decomposes it; no final dot, which Windows drops; no tilde, which marks a file
-    /// being written.
+    /// ASCII only, so that no file system folds or decomposes it; no final dot, which Windows drops, nor a name that it keeps for itself;
+    /// no tilde, which marks a file being written.
     /// </summary>
     private static bool IsPlain(string path)
     {
         foreach (var range in path.AsSpan().Split('/'))
         {
             var segment = path.AsSpan(range);
-            if (segment.IsEmpty || segment[^1] == '.') return false;
+            if (segment.IsEmpty || segment[^1] == '.' || WindowsNames.IsReserved(segment)) return false;
             foreach (var c in segment)
             {
                 if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_' or '.')) return false;

@@ -93,6 +93,29 @@ public sealed class ReferencesTests
     public void Sub_folders_only_sort_files() =>
         Assert.Contains("seances/un-essai/index.html", SiteTest.OfBase.With("content/seances/cycle-2/un-essai.md", Une.Seance(vigilance: "[Un enfant en danger](../../pages/enfant-en-danger.md).")).Build().NoFault().Files.Keys);
 
+    /// <summary>Not fixtures: a folder of the repository with such a name could not be cloned on Windows.</summary>
+    [Theory]
+    [InlineData("seances/con.md")]
+    [InlineData("seances/cycle-2/aux.md")]
+    [InlineData("seances/com1.md")]
+    [InlineData("seances/Nul.md")]
+    public void A_file_does_not_take_a_name_that_windows_keeps(string path)
+    {
+        var fault = Assert.Single(SiteTest.OfBase.With($"content/{path}", Une.Seance(vigilance: "[Un enfant en danger](site:/enfant-en-danger/).")).Build().Faults);
+        Assert.Equal(("nom-de-fichier-invalide", $"content/{path}:1:1"), (fault.Code, fault.Place.ToString()));
+        Assert.StartsWith("Windows se réserve le nom ", fault.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Lui ajouter un mot.", fault.Hint, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("content/medias/aux.svg")]
+    [InlineData("content/medias/con/cartes.svg")]
+    [InlineData("templates/assets/images/lpt1.svg")]
+    public void A_drawing_does_not_take_one_either(string path) =>
+        Assert.Equal(
+            ("nom-de-media-invalide", path, true),
+            SiteTest.OfBase.With(path, "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"/>").Build().Faults.Select(f => (f.Code, f.Place.ToString(), f.Message.StartsWith("Windows", StringComparison.Ordinal))).Single());
+
     [Fact]
     public void Two_files_of_one_name_are_both_named()
     {

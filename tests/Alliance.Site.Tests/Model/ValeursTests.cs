@@ -152,6 +152,10 @@ public sealed class ValeursTests
     [InlineData("la-meteo-interieure")]
     [InlineData("l02-auto-diagnostic")]
     [InlineData("2026")]
+    [InlineData("contes")]
+    [InlineData("aux-amis")]
+    [InlineData("com10")]
+    [InlineData("com")]
     public void A_slug_is_accepted(string name) => Assert.True(Slug.IsValid(name));
 
     [Theory]
@@ -167,6 +171,12 @@ public sealed class ValeursTests
     [InlineData("a/b")]
     [InlineData("a\n")]
     [InlineData("..")]
+    [InlineData("con")]
+    [InlineData("prn")]
+    [InlineData("aux")]
+    [InlineData("nul")]
+    [InlineData("com1")]
+    [InlineData("lpt9")]
     public void A_slug_is_refused(string name) => Assert.False(Slug.IsValid(name));
 
     [Fact]

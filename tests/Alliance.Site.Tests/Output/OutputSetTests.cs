@@ -40,6 +40,9 @@ public sealed class OutputSetTests
     [InlineData("a.html~")]
     [InlineData("a./b.html")]
     [InlineData("a\n.html")]
+    [InlineData("themes/aux/index.html")]
+    [InlineData("medias/CON.svg")]
+    [InlineData("medias/com1.fr.svg")]
     public void A_path_that_is_not_plain_is_refused(string path)
     {
         var (set, fault) = Add(path);
