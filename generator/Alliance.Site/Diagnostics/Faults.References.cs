@@ -21,6 +21,9 @@ public static partial class Faults
     public static Diagnostic NomReserve(Source place, string name) => Error("nom-de-fichier-invalide", place,
         $"Windows se réserve le nom « {Shown(name)} » : ni ce fichier ni le dossier de sa page ne peuvent y exister.", RemedeDeNomReserve);
 
+    public static Diagnostic IdentifiantReserve(Source place, string path, string value) => Error("valeur-illisible", place,
+        $"« {Shown(value)} » ne convient pas pour « {path} » : Windows se réserve ce nom, et l'identifiant fait l'adresse d'une page.", RemedeDeNomReserve);
+
     private const string RemedeDeNomReserve = "Lui ajouter un mot. Noms réservés : con, prn, aux, nul, com1 à com9, lpt1 à lpt9.";
 
     public static Diagnostic IdentifiantEnDouble(Source place, string id, Source earlier) => Error("identifiant-en-double", place,

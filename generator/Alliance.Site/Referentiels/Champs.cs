@@ -1,6 +1,7 @@
 using Alliance.Site.Diagnostics;
 using Alliance.Site.Documents;
 using Alliance.Site.Fields;
+using Alliance.Site.Output;
 
 namespace Alliance.Site.Referentiels;
 
@@ -13,7 +14,8 @@ public static class Champs
         (YamlScalar scalar, FieldPlace place, out string value) =>
         {
             value = scalar.Value;
-            var valid = value.Length is > 0 and <= 80 && value.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_');
+            if (WindowsNames.IsReserved(value)) return place.Fault(Faults.IdentifiantReserve(scalar.Start, place.Path, value), false);
+            var valid = value is { Length: > 0 and <= 80 } and not [.., '.'] && value.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_');
             return valid || place.Fault(Faults.ValeurIllisible(scalar.Start, place.Path, scalar.Value, place.Field.Example), false);
         });
 

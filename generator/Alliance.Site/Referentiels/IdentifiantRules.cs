@@ -4,13 +4,13 @@ using Alliance.Site.Sources;
 
 namespace Alliance.Site.Referentiels;
 
-/// <summary>An <c>id</c> names one item of its file.</summary>
+/// <summary>An <c>id</c> names one item of its file, whatever the case: it makes addresses, and some disks take A for a.</summary>
 public static class IdentifiantRules
 {
     /// <summary>Walks the YAML (at most 32 levels deep, as read) for lists of maps with an <c>id</c>.</summary>
     public static void Check(YamlMap root, DiagnosticBag bag)
     {
-        var seen = new Dictionary<string, Source>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, Source>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in root.Entries) Visit(entry.Value, seen, bag);
     }
 
