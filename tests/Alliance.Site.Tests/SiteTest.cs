@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Alliance.Site.Cli;
 using Alliance.Site.Diagnostics;
+using Alliance.Site.Livraisons;
 using Alliance.Site.Model;
 using Alliance.Site.Pages;
 using Alliance.Site.Sources;
@@ -36,8 +37,15 @@ internal sealed class SiteTest
     /// <summary>The base with the files of a text, each under its <c>-- content/seances/x.md --</c> line.</summary>
     public static SiteTest From(string files) => Split(files).Aggregate(OfBase, (site, file) => site.With(file.Path, file.Text));
 
-    /// <summary>The base with the files of a folder that holds <c>content/</c> and <c>templates/</c>, bytes unchanged.</summary>
-    public static SiteTest FromFolder(string folder) => new(Base.SetItems(ReadFolder(folder, "")), OfBase._options);
+    /// <summary>
+    /// The base with the files of a folder that holds <c>content/</c> and <c>templates/</c>, bytes unchanged; a folder named like an
+    /// office document (<c>reference.odt/</c>) is that document unzipped, so that it can be read in a diff.
+    /// </summary>
+    public static SiteTest FromFolder(string folder)
+    {
+        var files = ReadFolder(folder, "").GroupBy(f => f.Key.IndexOf(".odt/", StringComparison.Ordinal) is var at and >= 0 ? f.Key[..(at + 4)] : f.Key, StringComparer.Ordinal);
+        return new(Base.SetItems(files.Select(g => KeyValuePair.Create(g.Key, g.First().Key == g.Key ? g.First().Value : ZipReproductible.Write([.. g.Select(f => EntreeDeZip.Deflated(f.Key[(g.Key.Length + 1)..], f.Value))])))), OfBase._options);
+    }
 
     public SiteTest With(string path, string text) => With(path, Encoding.UTF8.GetBytes(text));
 
@@ -57,6 +65,14 @@ internal sealed class SiteTest
     /// <summary>The templates of the repository instead of the few of the base.</summary>
     public SiteTest WithRealTemplates() =>
         new(_files.RemoveRange(_files.Keys.Where(k => k.StartsWith("templates/", StringComparison.Ordinal))).SetItems(RealTemplates.Value), _options);
+
+    /// <summary>The options of a command line: <c>--formats html,documents --galerie</c>; <c>--templates templates</c> takes those of the repository.</summary>
+    public SiteTest Options(string options)
+    {
+        var request = Assert.IsType<Asked.Work>(CommandLine.Read(["construire", .. options.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)])).Request;
+        var site = options.Contains("--templates ", StringComparison.Ordinal) ? WithRealTemplates() : this;
+        return site.Options(o => o with { Formats = request.Formats, Galerie = request.Galerie, Brouillons = request.Brouillons, Adresse = request.Adresse });
+    }
 
     public SiteTestResult Build()
     {

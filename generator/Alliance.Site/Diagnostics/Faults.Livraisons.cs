@@ -12,7 +12,7 @@ public static partial class Faults
         $"Ce n'est pas un document de référence qui se lit ({Shown(attendu)}) : les téléchargements de ce format ne sont pas faits.", "L'ouvrir dans LibreOffice ou Word et l'enregistrer de nouveau sous ce format.");
 
     public static Diagnostic DocumentDeReferenceIncomplet(Source place, string styles) => Warning("document-de-reference-incomplet", place,
-        $"Il manque des styles au document de référence : {Shown(styles)}.", "Partir d'une copie du document de référence du dépôt commun et changer ses styles sans les renommer.");
+        $"Il manque des styles au document de référence : {styles}.", "Partir d'une copie du document de référence du dépôt commun et changer ses styles sans les renommer.");
 
     public static Diagnostic ImageHorsDocument(Source place, string media) => Warning("image-hors-document", place,
         $"L'image « {Shown(media)} » ne peut pas entrer dans un document : son texte de remplacement la remplace.", "Formats repris : svg avec viewBox, png, jpg.");

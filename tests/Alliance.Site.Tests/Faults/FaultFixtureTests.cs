@@ -7,29 +7,23 @@ using Catalogue = Alliance.Site.Diagnostics.Faults;
 namespace Alliance.Site.Tests.FaultFixtures;
 
 /// <summary>
-/// One folder a code: <c>site/</c> holds the files that differ from the base, <c>removed.txt</c> those that are missing, and
-/// <c>expected.txt</c> what the command then says, word for word.
+/// One folder a code: <c>site/</c> holds the files that differ from the base, <c>removed.txt</c> those that are missing,
+/// <c>options.txt</c> the options of the command, and <c>expected.txt</c> what it then says, word for word.
 /// </summary>
 public sealed class FaultFixtureTests
 {
     /// <summary>Codes that no folder of a repository can hold, and what proves them.</summary>
     private static readonly ImmutableSortedDictionary<string, string> Elsewhere = new Dictionary<string, string>
     {
-        ["chemin-de-sortie-invalide"] = "Output/OutputSetTests: names of files are refused before, at their place",
-        ["chemin-en-double"] = "Output/OutputSetTests: content that would do it is refused before, by name",
-        ["document-de-reference-absent"] = "Livraisons/FautesTests: documents are not made by the fixtures",
-        ["document-de-reference-illisible"] = "Livraisons/FautesTests",
-        ["document-de-reference-incomplet"] = "Livraisons/FautesTests",
-        ["dossier-trop-profond"] = "Fields/FolderLayerTests: a folder on disk",
-        ["exemple-invalide"] = "Galerie/GalerieTests: only when the gallery is asked for",
+        ["chemin-de-sortie-invalide"] = "Output/OutputSetTests: names of files and ids are refused before, at their place",
+        ["chemin-en-double"] = "Output/OutputSetTests: content that would do it is refused before, by name, by address or by id",
+        ["dossier-trop-profond"] = "Fields/FolderLayerTests: told while a disk is listed, and the fixtures are read from memory",
         ["fichier-special"] = "Fields/FolderLayerTests: a pipe cannot be kept in Git",
         ["fichier-trop-gros"] = "Fields/FolderLayerTests: five megabytes are not kept in Git",
-        ["image-hors-document"] = "Livraisons/FautesTests",
         ["lien-symbolique-sortant"] = "Fields/FolderLayerTests: Windows cannot keep one",
-        ["navigateur-absent"] = "Livraisons/FautesTests: depends on the machine",
-        ["navigateur-en-panne"] = "Livraisons/FautesTests: depends on the machine",
+        ["navigateur-en-panne"] = "Livraisons/FautesTests: a program that fails is a script of the machine",
         ["nom-non-utf8"] = "Fields/FolderLayerTests: only Linux keeps such a name",
-        ["yaml-trop-gros"] = "Fields/YamlLimitTests: generated",
+        ["yaml-trop-gros"] = "Fields/YamlLimitTests: a hundred thousand items are not kept in Git",
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     public static TheoryData<string> Fixtures => [.. Folders()];
@@ -42,6 +36,9 @@ public sealed class FaultFixtureTests
         var site = SiteTest.FromFolder(Path.Combine(folder, "site"));
         var removed = Path.Combine(folder, "removed.txt");
         if (File.Exists(removed)) site = File.ReadAllLines(removed).Aggregate(site, (s, path) => s.Without(path));
+
+        var options = Path.Combine(folder, "options.txt");
+        if (File.Exists(options)) site = site.Options(File.ReadAllText(options));
 
         var text = site.Build().Verify().Text;
 

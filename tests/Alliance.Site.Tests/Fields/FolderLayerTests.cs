@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Alliance.Site.Cli;
 using Alliance.Site.Diagnostics;
 using Alliance.Site.Model;
 using Alliance.Site.Pages;
@@ -31,7 +32,7 @@ public sealed class FolderLayerTests : IDisposable
         _temp.File("content/juste.md", new string('x', 5_000_000));
         _temp.File("content/trop.md", new string('x', 5_000_001));
         Assert.Equal(["juste.md"], Read());
-        OnlyFault("content/trop.md: fichier-trop-gros");
+        OnlyText("content/trop.md: erreur fichier-trop-gros: Ce fichier pèse 5000001 octets ; un fichier de contenu en pèse au plus 5000000.\n  Réduire l'image ou couper le texte en plusieurs fichiers.\n");
     }
 
     [Fact]
@@ -55,7 +56,7 @@ public sealed class FolderLayerTests : IDisposable
         _temp.File("content/" + string.Concat(Enumerable.Repeat("a/", 32)) + "juste.md", "x");
         _temp.File("content/" + string.Concat(Enumerable.Repeat("b/", 33)) + "trop.md", "x");
         Assert.EndsWith("juste.md", Assert.Single(Read()), StringComparison.Ordinal);
-        Assert.Equal("dossier-trop-profond", Assert.Single(_bag.Sorted()).Code);
+        OnlyText("content/" + string.Concat(Enumerable.Repeat("b/", 32)) + "b: erreur dossier-trop-profond: Plus de 32 dossiers emboîtés.\n  Ranger ces fichiers plus haut.\n");
     }
 
     [LinuxFact]
@@ -95,6 +96,7 @@ public sealed class FolderLayerTests : IDisposable
         Directory.CreateSymbolicLink(Path.Combine(Root, "dehors"), "../ailleurs");
         Link("indirect.md", "dehors/secret.md");
         Assert.Equal(["un.md"], Read());
+        Assert.StartsWith("content/dehors: erreur lien-symbolique-sortant: Ce lien symbolique mène hors du dossier des sources, ou nulle part.\n  Remplacer le lien par une copie du fichier.\n", FaultPrinter.Text(_bag.Sorted()), StringComparison.Ordinal);
         Assert.Equal(["content/dehors", "content/indirect.md"], _bag.Sorted().Select(f => f.Place.Path));
     }
 
@@ -124,7 +126,7 @@ public sealed class FolderLayerTests : IDisposable
         _temp.File("content/vide.md", "");
         using (var made = Process.Start("mkfifo", Path.Combine(Root, "tube.md"))) made.WaitForExit();
         Assert.Equal(["un.md", "vide.md"], Read());
-        OnlyFault("content/tube.md: fichier-special");
+        OnlyText("content/tube.md: erreur fichier-special: Ce nom n'est pas celui d'un fichier ordinaire (tube, prise ou périphérique) : il n'est pas ouvert.\n  Le supprimer ou le remplacer par un fichier.\n");
     }
 
     [LinuxFact]
@@ -157,5 +159,5 @@ public sealed class FolderLayerTests : IDisposable
         return [.. files.Select(f => f.Path)];
     }
 
-    private void OnlyFault(string expected) => Assert.Equal([expected], _bag.Sorted().Select(f => $"{f.Place}: {f.Code}"));
+    private void OnlyText(string expected) => Assert.Equal(expected, FaultPrinter.Text(_bag.Sorted()));
 }
