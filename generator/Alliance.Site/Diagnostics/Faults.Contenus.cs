@@ -47,6 +47,9 @@ public static partial class Faults
     public static Diagnostic ParentIntrouvable(Source place, string slug, IReadOnlyCollection<string> known) => Error("parent-introuvable", place,
         $"Aucune page « {Shown(slug)} » pour servir de parent.", Nearest(slug, known));
 
+    public static Diagnostic ParentImbrique(Source place, string slug) => Error("parent-introuvable", place,
+        $"La page « {Shown(slug)} » ne peut pas servir de parent : elle en a déjà un, et l'on ne descend que d'un étage.", "Écrire le nom d'une page qui n'a pas de parent, ou retirer la ligne.");
+
     public static Diagnostic PageManquante(string path) => Error("page-manquante", Source.File(path),
         "Cette page manque : la loi ou le site la demande.", "La remettre, ou l'écrire.");
 

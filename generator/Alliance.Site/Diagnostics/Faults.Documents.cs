@@ -35,7 +35,7 @@ public static partial class Faults
         "Ce bloc de code n'est pas fermé : il avale tout le texte qui suit.", "Ajouter une ligne « ``` » à la fin du bloc.");
 
     public static Diagnostic HtmlRefuse(Source place, string tag) => Error("html-refuse", place,
-        $"« {Shown(tag)} » n'est pas accepté dans le texte.", KnownHtml);
+        $"« {Shown(tag)} » n'est pas accepté dans le texte.", $"Gras : **mots** ; italique : *mots*. {KnownHtml}");
 
     public static Diagnostic HtmlNonFerme(Source place, string tag) => Error("html-refuse", place,
         $"« {Shown(tag)} » n'est pas fermé au même endroit.", $"Fermer la balise avant la fin du paragraphe et du gras. {KnownHtml}");
@@ -54,7 +54,7 @@ public static partial class Faults
         nearest is null ? "Un lien donne le chemin du fichier, par exemple ../seances/la-meteo-interieure.md." : $"Vouliez-vous écrire « {Shown(nearest)} » ?");
 
     public static Diagnostic LienRefuse(Source place, string address, string reason) => Error("lien-refuse", place,
-        $"Le lien « {Shown(address)} » n'est pas accepté : {reason}.",
+        $"{(address.Length == 0 ? "Ce lien" : $"Le lien « {Shown(address)} »")} n'est pas accepté : {reason}.",
         "Écrire le chemin du fichier (../seances/la-meteo-interieure.md), « site:/glossaire/ », ou une adresse https:, http:, mailto: ou tel:.");
 
     public static Diagnostic LienSansTexte(Source place) => Error("lien-sans-texte", place,

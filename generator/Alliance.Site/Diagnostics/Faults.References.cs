@@ -39,7 +39,7 @@ public static partial class Faults
         $"Il n'y a pas de titre « #{Shown(anchor)} » dans {page}.", known.Count == 0 ? $"Retirer « #{Shown(anchor)} » : ce lien ne peut nommer que la page entière." : Nearest(anchor, known));
 
     public static Diagnostic PageIntrouvable(Source place, string path, IReadOnlyCollection<string> known) => Error("page-introuvable", place,
-        $"Aucune page du site n'a l'adresse « /{Shown(path)} ».", Nearest(path, known));
+        $"Aucune page du site n'a l'adresse « /{Shown(path)} ».", Nearest($"site:/{path}", known.Select(k => $"site:/{k}")));
 
     public static Diagnostic LienVersBrouillon(Source place, string id) => Error("lien-vers-brouillon", place,
         $"« {id} » est un brouillon : il n'est pas publié, ce lien ne mènerait nulle part.",

@@ -78,7 +78,7 @@ internal static class LienReader
             return rest.Length > 0 ? new CibleExterne(Encode(adresse)) : Refuse(bag, Faults.LienRefuse(place, adresse, "il est vide"));
         }
 
-        return Refuse(bag, Faults.LienRefuse(place, adresse, $"« {scheme} » n'est pas accepté"));
+        return Refuse(bag, Faults.LienRefuse(place, adresse, "seules les adresses https:, http:, mailto: et tel: le sont"));
     }
 
     /// <summary><c>site:/glossaire/#cps</c>: a page that the site makes. Whether it exists is checked over the whole site.</summary>

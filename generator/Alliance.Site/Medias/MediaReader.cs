@@ -62,7 +62,7 @@ public static class MediaReader
                 if (reader.Depth == 0) size = Size(reader.GetAttribute("viewBox"), reader.GetAttribute("width"));
                 CheckElement(file, reader, bag);
                 if (reader.Depth <= MaxDepth) continue;
-                bag.Add(Faults.SvgIllisible(Place(file, reader)));
+                bag.Add(Faults.SvgTropProfond(Place(file, reader), MaxDepth));
                 return null;
             }
         }

@@ -33,9 +33,12 @@ public static class PagesRules
         var pages = site.Pages;
         foreach (var page in pages.Items)
         {
-            if (page.Parent is not { } parent || site.Illisibles.Contains($"pages/{parent}")) continue;
+            if (page.Parent is not { } slug || site.Illisibles.Contains($"pages/{slug}")) continue;
+            var parent = pages.Find(slug);
+            if (parent is null || ReferenceEquals(parent, page)) bag.Add(Faults.ParentIntrouvable(page.SourceParent, slug, [.. pages.Items.Where(p => p.Parent is null).Select(p => p.Fiche.Slug)]));
+
             // One level only: a child has no children, so that an address says where one is.
-            if (pages.Find(parent) is not { Parent: null }) bag.Add(Faults.ParentIntrouvable(page.SourceParent, parent, [.. pages.Items.Where(p => p.Parent is null).Select(p => p.Fiche.Slug)]));
+            else if (parent.Parent is not null) bag.Add(Faults.ParentImbrique(page.SourceParent, slug));
         }
     }
 }

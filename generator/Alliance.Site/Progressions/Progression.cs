@@ -3,6 +3,7 @@ using Alliance.Site.Documents;
 using Alliance.Site.Model;
 using Alliance.Site.Referentiels;
 using Alliance.Site.Seances;
+using Alliance.Site.Sources;
 
 namespace Alliance.Site.Progressions;
 
@@ -14,4 +15,4 @@ public sealed record Progression(
 }
 
 /// <summary>A séance in a progression: its week, who leads it.</summary>
-public sealed record Etape(Ref<Seance> Seance, int Semaine, Conduite Conduite, bool Optionnelle, string Note);
+public sealed record Etape(Ref<Seance> Seance, int Semaine, Source SourceSemaine, Conduite Conduite, bool Optionnelle, string Note);

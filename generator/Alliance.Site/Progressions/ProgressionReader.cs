@@ -25,8 +25,8 @@ public static class ProgressionReader
     private static readonly Field<ImmutableArray<Etape>> Etapes = Declare.Required("etapes",
         Shapes.List(Shapes.Object(
             new FieldSet(EtapeSeance, EtapeSemaine, EtapeConduite, EtapeOptionnelle, EtapeNote),
-            new Etape(default, 1, Conduite.Enseignant, false, ""),
-            f => new Etape(f.Read(EtapeSeance), f.Read(EtapeSemaine), f.Read(EtapeConduite), f.Read(EtapeOptionnelle), f.Read(EtapeNote))), min: 2),
+            new Etape(default, 1, default, Conduite.Enseignant, false, ""),
+            f => new Etape(f.Read(EtapeSeance), f.Read(EtapeSemaine), f.PlaceOf(EtapeSemaine), f.Read(EtapeConduite), f.Read(EtapeOptionnelle), f.Read(EtapeNote))), min: 2),
         "Étapes", "Les séances dans l'ordre.", "\n  - seance: la-meteo-interieure\n    semaine: 1\n    conduite: partagee");
 
     public static readonly FieldSet Fields = new([Communs.Titre, SeanceFields.Niveaux, SeanceFields.Milieux, Public, Periode, Debut, Etapes, .. Communs.SuiviDeFiche]);

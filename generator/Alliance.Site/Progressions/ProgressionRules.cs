@@ -18,7 +18,7 @@ public static class ProgressionRules
         for (var i = 1; i < progression.Etapes.Length; i++)
         {
             var (before, here) = (progression.Etapes[i - 1], progression.Etapes[i]);
-            if (here.Semaine < before.Semaine) bag.Add(Faults.SemaineEnArriere(here.Seance.Source, here.Semaine, before.Semaine));
+            if (here.Semaine < before.Semaine) bag.Add(Faults.SemaineEnArriere(here.SourceSemaine, here.Semaine, before.Semaine));
         }
     }
 

@@ -11,7 +11,7 @@ public sealed class ProgressionRulesTests
     public void Weeks_go_forward_or_stay() => Build("une-seance 1 intervenant", "deux 1 partagee", "trois 4 enseignant").NoFault();
 
     [Fact]
-    public void Weeks_do_not_go_back() => Build("une-seance 2 intervenant", "deux 1 partagee", "trois 1 enseignant").OnlyFault("semaine-en-arriere", at: $"{Path}:12:13");
+    public void Weeks_do_not_go_back() => Build("une-seance 2 intervenant", "deux 1 partagee", "trois 1 enseignant").OnlyFault("semaine-en-arriere", at: $"{Path}:13:14");
 
     [Theory]
     [InlineData("une-seance 1 enseignant;deux 2 enseignant;apres 3 enseignant", null)]
