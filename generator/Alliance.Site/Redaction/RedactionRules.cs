@@ -174,11 +174,11 @@ public sealed class RedactionRules
     /// <summary>True when it stands inside an official label: « Communication efficace » promises nothing.</summary>
     private bool EstUnLibelle(string texte, Trouvaille promesse)
     {
-        var normal = Expressions.Normaliser(texte);
         foreach (var libelle in _libelles)
         {
-            var at = normal.IndexOf(libelle, Math.Max(0, promesse.Fin - libelle.Length), StringComparison.Ordinal);
-            if (at >= 0 && at <= promesse.Debut) return true;
+            // It starts at the promise or before, and ends with it or after.
+            var (from, to) = (Math.Max(0, promesse.Fin - libelle.Length), Math.Min(texte.Length, promesse.Debut + libelle.Length));
+            if (Expressions.Normaliser(texte[from..to]).Contains(libelle, StringComparison.Ordinal)) return true;
         }
 
         return false;

@@ -7,6 +7,11 @@ public static class Negations
 {
     private static readonly HashSet<string> Mots = new(["ne", "ni", "pas", "aucun", "aucune", "nul", "nulle", "jamais", "sans", "rien", "non"], StringComparer.Ordinal);
 
+    private static readonly Comparer<Trouvaille> ParDebut = Comparer<Trouvaille>.Create((a, b) => a.Debut.CompareTo(b.Debut));
+
+    /// <summary>Characters: a word of negation further away denies something else.</summary>
+    private const int LoinAvant = 500;
+
     /// <summary>What follows one of these is said on its own.</summary>
     private static readonly HashSet<string> Coupures = new([":", ";", "–", "—", "(", "«", "mais", "car", "donc", "pourtant", "cependant", "puisque", "parce", "pour", "afin", "quand", "lorsque"], StringComparer.Ordinal);
 
@@ -78,7 +83,8 @@ public static class Negations
     /// <summary>The words and the marks of the sentence before an expression, without what stands between brackets or quotes.</summary>
     private static List<string> Avant(string texte, Trouvaille expression, ImmutableArray<Trouvaille> toutes)
     {
-        var debut = Phrases.Autour(texte, expression.Debut).Debut;
+        var debut = Phrases.Debut(texte, expression.Debut, LoinAvant);
+        var autres = Voisines(toutes, debut, expression);
         // « Sans doute » is a probability.
         var normal = Expressions.Normaliser(texte[debut..expression.Debut]).Replace("sans doute", "          ");
         var mots = new List<string>();
@@ -90,7 +96,7 @@ public static class Negations
             {
                 AddMarque(normal[end++], mots);
             }
-            else if (!toutes.Any(t => t.Debut <= debut + start && debut + end <= t.Fin))
+            else if (!autres.Any(t => t.Debut <= debut + start && debut + end <= t.Fin))
             {
                 var mot = normal[start..end];
                 mots.Add(mot == "n" && end < normal.Length && normal[end] == '\'' ? "ne" : mot);
@@ -100,6 +106,14 @@ public static class Negations
         }
 
         return mots;
+    }
+
+    /// <summary>Those that stand between a place and an expression; the list is in reading order.</summary>
+    private static List<Trouvaille> Voisines(ImmutableArray<Trouvaille> toutes, int debut, Trouvaille expression)
+    {
+        var voisines = new List<Trouvaille>();
+        for (var i = toutes.BinarySearch(expression, ParDebut) - 1; i >= 0 && toutes[i].Fin > debut; i--) voisines.Add(toutes[i]);
+        return voisines;
     }
 
     private static void AddMarque(char marque, List<string> mots)

@@ -20,11 +20,17 @@ public static class Phrases
     /// <summary>The bounds of the sentence that holds a character.</summary>
     public static (int Debut, int Fin) Autour(string text, int at)
     {
-        var start = at;
-        while (start > 0 && !Finit(text, start - 1)) start--;
         var end = at;
         while (end < text.Length && !Finit(text, end)) end++;
-        return (start, end);
+        return (Debut(text, at, at), end);
+    }
+
+    /// <summary>Where the sentence around a place starts, or that many characters before it.</summary>
+    public static int Debut(string text, int at, int loin)
+    {
+        var start = at;
+        while (start > Math.Max(0, at - loin) && !Finit(text, start - 1)) start--;
+        return start;
     }
 
     private static bool Finit(string text, int i) =>
