@@ -8,7 +8,10 @@ namespace Alliance.Site.Documents;
 /// <summary>What the readers of one document share: its text, its places, and what they collect.</summary>
 internal sealed class DocumentContext(DocumentText text, string markdown, DocumentPlaces places, DiagnosticBag bag)
 {
-    private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+    /// <summary>Ids that the templates give to every page of an author.</summary>
+    internal static readonly ImmutableArray<string> Reserved = ["contenu", "recherche-champ", "recherche-propositions", "suivi"];
+
+    private readonly HashSet<string> _anchors = new(Reserved, StringComparer.Ordinal);
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     public DocumentText Text => text;
@@ -29,7 +32,7 @@ internal sealed class DocumentContext(DocumentText text, string markdown, Docume
         return places.For(Math.Clamp(offset, 0, markdown.Length));
     }
 
-    /// <summary>The anchor of a heading: its words, then <c>-2</c>, <c>-3</c> when they are taken.</summary>
+    /// <summary>The anchor of a heading: its words, then <c>-2</c>, <c>-3</c> when they are taken, by another heading or by the page itself.</summary>
     public string AddAnchor(ImmutableArray<Texte> heading)
     {
         var words = Pliage.Ancre(TexteBrut.De(heading));
