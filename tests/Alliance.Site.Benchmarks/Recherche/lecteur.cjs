@@ -31,7 +31,7 @@ function open(loaded) {
 const median = list => list.sort((a, b) => a - b)[list.length >> 1] || 0;
 
 (async () => {
-  const questions = fs.readFileSync(queries, 'utf8').split('\n').filter(l => l.trim()).map(l => JSON.parse(l));
+  const questions = fs.readFileSync(queries, 'utf8').replace(/^\ufeff/, '').split('\n').filter(l => l.trim()).map(l => JSON.parse(l));
   const warm = open([]), lines = [], times = [], bytes = [], requests = [];
   const step = Math.ceil(questions.length / COLD);
   for (const [rank, question] of questions.entries()) {
