@@ -94,6 +94,7 @@ internal sealed class Comptage
                 Analyseur.Read(champ == Champ.Corps ? Corps(document) : document[champ], ref lecture);
                 longueurs[(int)champ] = lecture.Longueur;
                 GroupesDuTexte.Add(lecture);
+                if (champ == Champ.Titre) lecture.AddTitre();
             }
 
             var jetons = CollectionsMarshal.AsSpan(lecture.Jetons);
@@ -167,6 +168,9 @@ internal readonly record struct Jeton(int Valeur)
 /// <summary>Notes the words of one document. Grammar words are left out, but for those of a title: there are titles made of nothing else.</summary>
 internal struct Lecture(Lexique lexique) : IMots
 {
+    private const int FinsMax = 6;
+    private const int LettresDeFin = 2;
+
     private Champ _champ;
     private int _dernier;
 
@@ -200,6 +204,21 @@ internal struct Lecture(Lexique lexique) : IMots
     }
 
     public readonly void Retient(ReadOnlySpan<char> brut) => lexique.Retenir(brut, _dernier);
+
+    /// <summary>The title as a whole, behind its first full word: the ends of the next, <c>annee~.m1</c>. Who types it all wants this page.</summary>
+    public readonly void AddTitre()
+    {
+        var formes = new List<string>();
+        foreach (var mot in Jetons)
+        {
+            var jeton = new Jeton(mot);
+            if (jeton.Avance) formes.Add(lexique[jeton.Forme].Texte);
+        }
+
+        if (formes.Count == 0) return;
+        var fins = formes.Skip(1).Take(FinsMax).Select(f => f[Math.Max(0, f.Length - LettresDeFin)..]);
+        Jetons.Add(new Jeton(lexique.Numero($"{formes[0]}{GroupesDuTexte.Marque}.{string.Concat(fins)}"), Champ.Titre, avance: false).Valeur);
+    }
 
     private void Note(int numero, bool joint)
     {

@@ -29,13 +29,16 @@ internal sealed class GroupesDuTexte
             group suite by suite.Radicaux[0]).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
     }
 
-    /// <summary>The stems of a term, without grammar words: what is compared, here and in the reader.</summary>
-    public static string[] Radicaux(string terme)
+    /// <summary>The words of a term, folded, without grammar words.</summary>
+    public static IEnumerable<string> Mots(string terme)
     {
         var mots = new MotsDuTerme([]);
         Analyseur.Read(terme, ref mots);
-        return [.. mots.Formes.Where(f => !MotsVides.IsEmpty(f)).Select(Radical.De)];
+        return mots.Formes.Where(f => !MotsVides.IsEmpty(f));
     }
+
+    /// <summary>Their stems: what is compared, here and in the reader.</summary>
+    public static string[] Radicaux(string terme) => [.. Mots(terme).Select(Radical.De)];
 
     /// <summary>What stands in the index for a form: itself, or for the token of a group its list behind the words that begin its first terms.</summary>
     public IEnumerable<Forme> Names(Forme forme)

@@ -34,13 +34,12 @@ internal sealed class ScriptDeRecherche
     public byte[] End() => Raw(");\n")._bytes.WrittenSpan.ToArray();
 
     /// <summary>Forms in order, each as the number of letters it takes from the one before (a capital: folded words have none), then its own.</summary>
-    public static string FrontCode(ReadOnlySpan<Forme> formes)
+    public static string FrontCode(IEnumerable<string> formes)
     {
         var text = new StringBuilder();
         var previous = "";
-        foreach (var entree in formes)
+        foreach (var forme in formes)
         {
-            var forme = entree.Texte;
             var shared = Math.Min(Lots.Shared(previous, forme), 'Z' - 'A');
             text.Append((char)('A' + shared)).Append(forme, shared, forme.Length - shared);
             previous = forme;
