@@ -15,6 +15,9 @@ public sealed partial class BudgetTests(SiteInBrowser site)
     /// <summary>Bytes of all that the browser asks for when a séance opens.</summary>
     private const int FirstViewMax = 100_000;
 
+    /// <summary>The reader of the search with its interface.</summary>
+    private const int ReaderMax = 9_000;
+
     [BrowserFact]
     public void A_page_with_its_styles_and_scripts_is_small()
     {
@@ -28,6 +31,17 @@ public sealed partial class BudgetTests(SiteInBrowser site)
         }
 
         Problems.None(problems);
+    }
+
+    [BrowserFact]
+    public void The_reader_of_the_search_is_small()
+    {
+        var script = File.ReadAllText(Directory.GetFiles(Path.Combine(site.Hosted.Folder, "assets"), "site.*.js").Single());
+        var start = script.IndexOf("(()=>{'use strict';const Analyse", StringComparison.Ordinal);
+        var end = script.IndexOf("})();", start, StringComparison.Ordinal);
+        while (end >= 0 && !script[start..end].Contains("Propositions(champ);", StringComparison.Ordinal)) end = script.IndexOf("})();", end + 1, StringComparison.Ordinal);
+
+        Assert.InRange(Gzip(System.Text.Encoding.UTF8.GetBytes(script[start..(end + 5)])), 1, ReaderMax);
     }
 
     [BrowserFact]
@@ -52,10 +66,12 @@ public sealed partial class BudgetTests(SiteInBrowser site)
 
     private static string Resolve(BuiltPage page, string address) => new Uri(new Uri("file:///" + page.Path), address).AbsolutePath[1..];
 
-    private int Weight(string path)
+    private int Weight(string path) => Gzip(File.ReadAllBytes(Path.Combine(site.Hosted.Folder, path)));
+
+    private static int Gzip(byte[] bytes)
     {
         using var memory = new MemoryStream();
-        using (var gzip = new GZipStream(memory, CompressionLevel.SmallestSize, leaveOpen: true)) gzip.Write(File.ReadAllBytes(Path.Combine(site.Hosted.Folder, path)));
+        using (var gzip = new GZipStream(memory, CompressionLevel.SmallestSize, leaveOpen: true)) gzip.Write(bytes);
         return (int)memory.Length;
     }
 

@@ -12,6 +12,9 @@ public sealed class RechercheTests(SiteInBrowser site)
     private const string Results = ".recherche-liste > li";
     private const string Options = "#recherche-propositions [role=option]";
 
+    /// <summary>Sentences that are not said are in the page too, hidden.</summary>
+    private static readonly LocatorAssertionsToContainTextOptions Shown = new() { UseInnerText = true };
+
     private BuiltPage ResultsPage => site.Hosted.Page("recherche/index.html");
 
     [BrowserTheory]
@@ -99,6 +102,7 @@ public sealed class RechercheTests(SiteInBrowser site)
         await using var visitor = await OpenAsync("?q=" + Uri.EscapeDataString(query));
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Seulement CM1" }).ClickAsync();
 
+        await Assertions.Expect(visitor.Page.Locator($"{Results} a").First).ToBeFocusedAsync();
         await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Checkbox, new() { NameRegex = new("^CM1 ") })).ToBeCheckedAsync();
         foreach (var result in await visitor.Page.Locator($"{Results} .recherche-repere").AllInnerTextsAsync()) Assert.Contains("CM1", result, StringComparison.Ordinal);
     }
@@ -107,13 +111,104 @@ public sealed class RechercheTests(SiteInBrowser site)
     [InlineData("xqzkwv", "Aucun résultat")]
     [InlineData("colère xqzkwv", "Aucun document ne contient tous les mots")]
     [InlineData("!!! ???", "Il n’y a pas de mot")]
+    [InlineData("de la", "que des mots de liaison dans « de la »")]
+    [InlineData("le", "que des mots de liaison")]
+    [InlineData("« l’un de nous »", "que des mots de liaison")]
     [InlineData("\"colère du sommeil\"", "exactement cette suite")]
     public async Task What_is_not_found_is_said_in_words(string query, string words)
     {
         await using var visitor = await OpenAsync("?q=" + Uri.EscapeDataString(query));
 
-        await Assertions.Expect(visitor.Page.Locator(".recherche-message")).ToContainTextAsync(words);
+        // Of one polite region, with the count of results.
+        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Status)).ToContainTextAsync(words, Shown);
+        await Assertions.Expect(visitor.Page.Locator("[role=status][aria-busy=false]")).ToContainTextAsync(" pour «");
         Problems.None(visitor.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task A_missing_shard_makes_the_page_say_nothing_else_of_what_no_document_contains()
+    {
+        var missing = (await ShardsAsync("sommeil")).Except(await ShardsAsync("colère")).ToHashSet(StringComparer.Ordinal);
+        await using var visitor = await site.VisitAsync();
+        await visitor.Page.RouteAsync("**/recherche/*.js", route => missing.Contains(route.Request.Url) ? route.AbortAsync() : route.ContinueAsync());
+        await visitor.Page.GotoAsync(site.Server.Url(ResultsPage) + "?q=" + Uri.EscapeDataString("colère sommeil « sommeil colère »"));
+
+        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("La recherche est incomplète", Shown);
+        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("résultat");
+        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Status)).Not.ToContainTextAsync("Aucun document", Shown);
+    }
+
+    [BrowserTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Back_from_what_was_typed_slowly_returns_to_the_page_before(bool onKey)
+    {
+        await using var visitor = await site.VisitAsync();
+        var page = visitor.Page;
+        var built = onKey ? site.Key : site.Hosted;
+        string Url(BuiltPage p) => onKey ? site.Key.FileUrl(p) : site.Server.Url(p);
+        await page.GotoAsync(Url(built.Home));
+        await page.GotoAsync(Url(built.Page("recherche/index.html")));
+        foreach (var typed in new[] { "co", "colè", "colère", "colère c" })
+        {
+            await page.Locator("#recherche-q").FillAsync(typed);
+            await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync($"« {typed} »");
+        }
+
+        await page.Keyboard.PressAsync("Enter");
+        await page.GoBackAsync();
+
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Le cartable Alliance");
+        Problems.None(visitor.Complaints);
+    }
+
+    [BrowserTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Back_from_a_result_shows_as_many_as_before(bool onKey)
+    {
+        await using var visitor = await site.VisitAsync();
+        var page = visitor.Page;
+        await page.GotoAsync((onKey ? site.Key.FileUrl(site.Key.Page("recherche/index.html")) : site.Server.Url(ResultsPage)) + "?q=colère");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Afficher la suite" }).ClickAsync();
+        await Assertions.Expect(page.Locator(Results)).ToHaveCountAsync(20);
+        await Assertions.Expect(page.Locator($"{Results} a").Nth(10)).ToBeFocusedAsync();
+        await page.Locator($"{Results} a").Nth(12).ClickAsync();
+        await Assertions.Expect(page.Locator(".recherche-page")).ToHaveCountAsync(0);
+        await page.GoBackAsync();
+
+        await Assertions.Expect(page.Locator(Results)).ToHaveCountAsync(20);
+        Problems.None(visitor.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task Only_what_matched_is_marked()
+    {
+        await using var visitor = await OpenAsync("?q=" + Uri.EscapeDataString("soi cour"));
+        await visitor.Page.Locator($"{Results} mark").First.WaitForAsync();
+
+        Assert.All(await visitor.Page.Locator($"{Results} mark").AllInnerTextsAsync(), m => Assert.Contains(m.ToLowerInvariant(), (string[])["soi", "cour", "cours"]));
+    }
+
+    [BrowserFact]
+    public async Task The_start_of_a_word_that_is_none_is_marked()
+    {
+        await using var visitor = await OpenAsync("?q=" + Uri.EscapeDataString("émo"));
+
+        await Assertions.Expect(visitor.Page.Locator($"{Results} mark").First).ToContainTextAsync("émo", new() { IgnoreCase = true });
+    }
+
+    [BrowserFact]
+    public async Task What_is_loaded_ahead_is_used()
+    {
+        await using var visitor = await site.VisitAsync();
+        var warnings = new List<string>();
+        visitor.Page.Console += (_, message) => warnings.Add(message.Text);
+        await visitor.Page.GotoAsync(site.Server.Url(ResultsPage));
+        // The browser waits some three seconds after the load before it complains.
+        await visitor.Page.WaitForTimeoutAsync(4_500);
+
+        Problems.None(warnings);
     }
 
     [BrowserFact]
@@ -178,7 +273,7 @@ public sealed class RechercheTests(SiteInBrowser site)
         await visitor.Page.RouteAsync("**/recherche/index.js", route => route.AbortAsync());
         await visitor.Page.GotoAsync(site.Server.Url(ResultsPage) + "?q=colère");
 
-        await Assertions.Expect(visitor.Page.Locator(".recherche-message")).ToContainTextAsync("La recherche est incomplète");
+        await Assertions.Expect(visitor.Page.Locator(".recherche-message")).ToContainTextAsync("La recherche est incomplète", Shown);
         await Assertions.Expect(visitor.Page.Locator(".recherche-plan a").First).ToBeVisibleAsync();
     }
 
@@ -212,6 +307,13 @@ public sealed class RechercheTests(SiteInBrowser site)
         await visitor.OpenFileAsync(site.Key.Page("recherche/index.html"));
 
         foreach (var seance in site.Key.Of("seance").Take(3)) await Assertions.Expect(visitor.Page.Locator($"main a[href='../{seance.Path}']").First).ToBeVisibleAsync();
+    }
+
+    private async Task<List<string>> ShardsAsync(string query)
+    {
+        await using var visitor = await OpenAsync("?q=" + Uri.EscapeDataString(query));
+        await visitor.Page.Locator(Results).First.WaitForAsync();
+        return [.. visitor.Requests.Where(r => r.Contains("/recherche/", StringComparison.Ordinal) && r.EndsWith(".js", StringComparison.Ordinal))];
     }
 
     private async Task<Visitor> OpenAsync(string query, int width = 1280)

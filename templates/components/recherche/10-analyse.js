@@ -11,37 +11,34 @@ const Analyse = (() => {
     .replace(/[À-ſ]/g, c => LIGATURES.has(c) ? LIGATURES.get(c) : c.normalize('NFD')[0])
     .replace(/[A-Z\u0180-\uffff]/g, c => c.toLowerCase());
 
-  // Les mots d’un texte, dans l’ordre : forme pliée f, place p, début a et fin b dans le texte.
-  // Un mot compose donne ses parties, puis sa forme soudée à la place de la première.
+  // Les mots d’un texte, dans l’ordre : forme pliée f, début a et fin b dans le texte.
+  // Un mot compose donne ses parties, puis sa forme soudée.
   function mots(texte) {
     const trouves = [];
-    let place = 0;
     texte = texte.replace(/[\ud800-\udfff]/g, ' ');
-    for (const compose of texte.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff'’‘ʼ´\-‐‑]*/gu)) {
-      const parties = [];
+    for (const compose of texte.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\u00ad\u0300-\u036f\u200b-\u200d\u2060\ufeff'’‘ʼ´\-‐‑]*/gu)) {
+      const parties = [], ajoute = (f, a, b) => { if (f && parties.length < 64) parties.push({ f: f.slice(0, LONGUEUR), a: compose.index + a, b: compose.index + b }); };
       for (const morceau of compose[0].matchAll(/[^\-‐‑]+/g)) {
-        let debut = parties.length, elision = true, soude = '', a = 0;
+        const debut = parties.length, fin = morceau.index + morceau[0].length;
+        let elision = true, soude = '', a;
         for (const bout of morceau[0].matchAll(/[^'’‘ʼ´]+/g)) {
-          const f = plie(bout[0]), fin = morceau.index + bout.index + bout[0].length;
-          if (!soude) a = morceau.index + bout.index;
-          if (fin < morceau.index + morceau[0].length) {
-            if (elision && ELISIONS.has(f)) continue;
-            if (elision && SOUDES.has(f)) { soude = f; continue; }
+          const f = plie(bout[0]), ici = morceau.index + bout.index, b = ici + bout[0].length;
+          if (!soude) a = ici;
+          if (elision && b < fin) {
+            if (ELISIONS.has(f)) continue;
+            if (SOUDES.has(f)) { soude = f; continue; }
           }
           elision = false;
-          if (soude + f && parties.length < 64) parties.push({ f: (soude + f).slice(0, LONGUEUR), p: 0, a: compose.index + a, b: compose.index + fin });
+          ajoute(soude + f, a, b);
           soude = '';
         }
         // « l’ » ou « aujourd’ » seuls, sans rien derrière, sont des mots.
-        if (parties.length === debut && (soude || elision)) {
-          const f = soude || plie(morceau[0]).replace(/['’‘ʼ´]/g, '');
-          if (f) parties.push({ f: f.slice(0, LONGUEUR), p: 0, a: compose.index + morceau.index, b: compose.index + morceau.index + morceau[0].length });
-        }
+        if (parties.length === debut && (soude || elision)) ajoute(soude || plie(morceau[0]).replace(/['’‘ʼ´]/g, ''), morceau.index, fin);
       }
       const n = parties.length;
-      for (const partie of parties) { partie.p = place++; trouves.push(partie); }
+      trouves.push(...parties);
       if (n > 1 && n <= JOINTS && !VIDES.has(parties[0].f) && !PRONOMS.has(parties[n - 1].f)) {
-        trouves.push({ f: parties.map(m => m.f).join('').slice(0, LONGUEUR), p: parties[0].p, a: parties[0].a, b: parties[n - 1].b, joint: 1 });
+        trouves.push({ f: parties.map(m => m.f).join('').slice(0, LONGUEUR), a: parties[0].a, b: parties[n - 1].b, joint: 1 });
       }
     }
     return trouves;
@@ -74,3 +71,4 @@ const Analyse = (() => {
 
   return { recoit, mots, plie, radical, racine, vide: mot => VIDES.has(mot) };
 })();
+const { mots, plie, radical, racine, vide } = Analyse;

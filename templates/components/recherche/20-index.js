@@ -9,17 +9,17 @@ function IndexDeRecherche(charge) {
   };
 
   // Charge un morceau une fois ; faux s’il manque ou s’il est abîmé. Un échec n’est pas gardé : la demande d’après réessaie.
-  function prend(genre, numero, nom) {
+  index.morceau = (genre, numero, nom = index.noms[genre][numero]) => {
     const cle = genre + numero;
     if (recus[cle]) return Promise.resolve(true);
-    return attentes[cle] = attentes[cle] || new Promise(fin => charge(nom, fin)).then(() => {
+    return attentes[cle] ||= new Promise(fin => charge(nom, fin)).then(() => {
       delete attentes[cle];
       if (!recus[cle]) index.incomplet = true;
       return !!recus[cle];
     });
-  }
+  };
 
-  index.ouvre = () => prend('m', 0, 'index').then(ok => {
+  index.ouvre = () => index.morceau('m', 0, 'index').then(ok => {
     if (ok && !index.bornes) {
       const [n, parBloc, parSuite, listes, bornes, lots, suites, blocs, autres, groupes, courants] = recus.m0;
       const noms = { t: lots, p: suites, b: blocs, f: autres, d: autres.slice(1) };
@@ -30,14 +30,13 @@ function IndexDeRecherche(charge) {
       index.partout = index.courants.indexOf('');
       // « 50 progression|sequenc » : ce que vaut un terme pour un autre, en centièmes, puis les termes.
       index.groupes = groupes.map(g => {
-        const espace = g.indexOf(' ');
-        return { poids: g.slice(0, espace) / 100, termes: g.slice(espace + 1).split('|').map(t => t.split(' ')) };
+        const termes = g.replace(/\d+ /, '').split('|').map(t => t.split(' '));
+        // La liste d’un groupe est derrière le premier mot de ses deux premiers termes.
+        return { poids: parseInt(g) / 100, tetes: [...new Set(termes.map(t => t[0]))].slice(0, 2), termes: termes.sort((a, b) => b.length - a.length) };
       });
     }
     return ok;
   });
-
-  index.morceau = (genre, numero) => prend(genre, numero, index.noms[genre][numero]);
 
   // Les bits d’un texte, six par signe.
   function lecteur(texte) {
@@ -99,7 +98,7 @@ function IndexDeRecherche(charge) {
   // Les places des mots d’un lot : par forme, par document dans l’ordre de ses listes, un tableau.
   index.places = numero => {
     const suite = recus['p' + (numero / index.parSuite | 0)], lot = index.lot(numero);
-    if (suite && !lot.places) {
+    if (suite && lot && !lot.places) {
       const lit = lecteur(suite[0][numero % index.parSuite]);
       lot.places = lot.listes.map((liste, i) => lot.formes[i].includes('~') ? [] : liste.ids.map(() => {
         const places = [], n = lit.gamma(), k = n < 4 ? 7 : n < 8 ? 6 : 5;
@@ -107,25 +106,21 @@ function IndexDeRecherche(charge) {
         return places;
       }));
     }
-    return lot.places;
+    return lot?.places;
   };
 
-  // Ses mots avec leur fréquence, comme ceux de connus().
+  // Les mots d’un lot chargé avec leur fréquence, comme ceux de connus().
   index.formesDuLot = numero => {
     const lot = index.lot(numero);
-    return lot ? lot.connus = lot.connus || lot.formes.map((forme, i) => ({ forme, freq: 31 - Math.clz32(lot.listes[i].ids.length) })) : [];
+    return lot.connus ||= lot.formes.map((forme, i) => ({ forme, freq: 31 - Math.clz32(lot.listes[i].ids.length) }));
   };
 
   // Les lots où peuvent être les mots de a à b.
-  index.lotsDe = (a, b) => {
-    const lots = [];
-    index.bornes.forEach((borne, i) => { if (borne <= b && (i + 1 === index.bornes.length || index.bornes[i + 1] > a)) lots.push(i); });
-    return lots;
-  };
+  index.lotsDe = (a, b = a) => index.bornes.flatMap((borne, i) => (borne <= b && !(index.bornes[i + 1] <= a) ? i : []));
 
   index.document = id => {
     const bloc = recus['b' + (id / index.parBloc | 0)];
-    if (!bloc) return null;
+    if (!bloc) return;
     const [titre, adresse, genre, resume, repere, cps] = bloc[0].slice(id % index.parBloc * 6);
     return { id, titre, adresse, genre, resume, repere, cps };
   };
@@ -144,11 +139,7 @@ function IndexDeRecherche(charge) {
   };
 
   // Les mots connus et leur fréquence (logarithme), pour les fautes de frappe.
-  index.connus = () => {
-    const recu = recus.d0;
-    if (!recu) return [];
-    return recu.liste = recu.liste || formes(recu[0]).map((forme, i) => ({ forme, freq: recu[1].charCodeAt(i) - 97 }));
-  };
+  index.connus = () => recus.d0.liste ||= formes(recus.d0[0]).map((forme, i) => ({ forme, freq: recus.d0[1].charCodeAt(i) - 97 }));
 
   return index;
 }

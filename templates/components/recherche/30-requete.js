@@ -1,6 +1,5 @@
 // La requête : lire ce qui est tapé, charger ce qu’il faut de l’index, classer.
 function Recherche(index) {
-  const { mots, radical, racine, vide } = Analyse;
   // Ce que vaut une autre forme du même radical, de la même racine, un mot seulement commencé.
   const RADICAL = .4, RACINE = .25, DEBUT = .5;
   // Ce que gagne un document qui a tous les mots ; ce qu’un mot répété, ou dans le titre, gagne au-delà de la saturation de BM25.
@@ -11,7 +10,7 @@ function Recherche(index) {
   // puis, au-delà de LOTS morceaux, les plus courants et les plus courts tant qu’il en reste trois. Un niveau reste.
   function allege(mots) {
     const rang = m => /\d/.test(m.f) ? -9 : index.courants.indexOf(radical(m.f)), ordre = [...mots].sort((a, b) => rang(b) - rang(a) || a.f.length - b.f.length);
-    while (ordre.length > 2 && rang(ordre[0]) >= index.partout || ordre.length > 3 && new Set(ordre.flatMap(m => index.lotsDe(m.f, m.f))).size > LOTS) ordre.shift();
+    while (ordre.length > 2 && rang(ordre[0]) >= index.partout || ordre.length > 3 && new Set(ordre.flatMap(m => index.lotsDe(m.f))).size > LOTS) ordre.shift();
     return mots.filter(m => ordre.includes(m));
   }
 
@@ -21,23 +20,21 @@ function Recherche(index) {
     texte = texte.slice(0, 2000).replace(/\b(c[em]) (?=[12]\b)/gi, '$1\u2060');
     const plein = m => !m.joint && !vide(m.f);
     const tous = mots(texte), simples = tous.filter(m => !m.joint), pleins = tous.filter(plein), dits = (pleins.length ? pleins : simples).slice(0, MOTS);
-    const suites = [...texte.matchAll(/["«“]([^"«»“”]+)["»”]/g)].map(s => mots(s[1]).filter(plein)).filter(s => s.length);
+    const suites = [...texte.matchAll(/["«“]([^"«»“”]+)["»”]/g)].map(s => mots(s[1]).filter(plein)).filter(s => s[0]);
     const gardes = entier || suites[0] || !index.noms.t[0] ? dits : allege(dits);
-    const vus = new Map(), liste = [];
-    for (const m of gardes) if (!vus.has(m.f)) vus.set(m.f, liste.push({ ...m, radical: radical(m.f) }) - 1);
-    const soudes = tous.filter(m => m.joint).map(m => ({ f: m.f, poids: 1, couvre: gardes.filter(g => g.a >= m.a && g.b <= m.b).map(g => vus.get(g.f)).filter(i => i >= 0) })).filter(s => s.couvre.length);
-    return { mots: liste, suites, soudes, vide: !dits.length, cles: pleins.length === simples.length, tus: gardes.length < dits.length };
+    const liste = [], rang = m => liste.findIndex(l => l.f === m.f), titre = dits[0]?.f + '~.' + dits.slice(1, 7).map(m => m.f.slice(-2)).join('');
+    for (const m of gardes) if (rang(m) < 0) liste.push({ ...m, radical: radical(m.f), titre });
+    const soudes = tous.filter(m => m.joint).map(m => ({ f: m.f, poids: 1, couvre: gardes.filter(g => g.a >= m.a && g.b <= m.b).map(rang) })).filter(s => s.couvre[0]);
+    return { mots: liste, suites, soudes, manque: pleins[0] ? '' : dits[0] ? 'liaison' : 'vide', cles: pleins.length === simples.length, tus: gardes.length < dits.length };
   }
 
-  // Les groupes de mots équivalents que nomme la requête.
+  // Les groupes de mots équivalents que nomme la requête, par leur terme le plus long.
   function groupes(liste) {
     const trouves = [];
-    index.groupes.forEach(({ poids, termes }, rang) => {
-      // La liste d’un groupe est derrière le premier mot de ses deux premiers termes.
-      const tetes = [...new Set(termes.map(t => t[0]))];
+    index.groupes.forEach(({ poids, termes, tetes }, rang) => {
       for (const terme of termes) {
         for (let i = 0; i + terme.length <= liste.length; i++) {
-          if (terme.every((t, k) => liste[i + k].radical === t)) { trouves.push({ f: (tetes.indexOf(terme[0]) < 2 ? terme[0] : tetes[0]) + '~' + rang, rang, poids, couvre: terme.map((_, k) => i + k) }); return; }
+          if (terme.every((t, k) => liste[i + k].radical === t)) { trouves.push({ f: (tetes.includes(terme[0]) ? terme[0] : tetes[0]) + '~' + rang, rang, poids, couvre: terme.map((_, k) => i + k) }); return; }
         }
       }
     });
@@ -56,8 +53,8 @@ function Recherche(index) {
 
   // Les lots d’un mot : celui où il est, et le voisin que sa famille déborde.
   function lotsDe(m, commence) {
-    const ici = index.lotsDe(m.f, m.f)[0], d = commence || m.f.length > 3 ? debut(m) : m.f;
-    return index.lotsDe(d, d + (d === m.f && !commence ? '' : '\uffff')).filter(lot => Math.abs(lot - ici) < 2).slice(0, 2);
+    const ici = index.lotsDe(m.f)[0], d = commence || m.f.length > 3 ? debut(m) : m.f;
+    return index.lotsDe(d, d === m.f && !commence ? d : d + '\uffff').filter(lot => Math.abs(lot - ici) < 2).slice(0, 2);
   }
 
   // Les formes de l’index qui répondent à un mot : [lot, rang, valeur].
@@ -66,17 +63,16 @@ function Recherche(index) {
     for (const numero of m.lots) {
       const lot = index.lot(numero);
       if (!lot) continue;
-      let a = 0, b = lot.formes.length;
-      while (a < b) { const c = a + b >> 1; if (lot.formes[c] < d) a = c + 1; else b = c; }
-      for (; a < lot.formes.length && lot.formes[a].startsWith(d); a++) {
-        const f = lot.formes[a];
-        if (f === m.f) { trouvees.push([lot, a, 1]); continue; }
-        if (f.includes('~')) continue;
-        const fr = lot.radicaux[a] = lot.radicaux[a] || radical(f);
+      lot.formes.forEach((f, a) => {
+        if (!f.startsWith(d)) return;
+        if (f === m.titre) m.titres = lot.listes[a].ids;
+        if (f === m.f) return trouvees.push([lot, a, 1]);
+        if (f.includes('~')) return;
+        const fr = lot.radicaux[a] ||= radical(f);
         if (fr === m.radical) trouvees.push([lot, a, RADICAL]);
         else if (commence && f.startsWith(m.f)) debuts.push([lot, a, DEBUT]);
         else if (m.f.length > 4 && racine(fr) === r) trouvees.push([lot, a, RACINE]);
-      }
+      });
     }
     debuts.sort((x, y) => y[0].listes[y[1]].ids.length - x[0].listes[x[1]].ids.length);
     return trouvees.concat(debuts.slice(0, 50));
@@ -97,76 +93,76 @@ function Recherche(index) {
     return { sommes: sommes.map(t => t && idf * (t / (1 + t) + REPETE * Math.log1p(t))), sures };
   }
 
-  // Les documents qui ont une suite de mots, mots de liaison mis à part.
-  async function suite(demandes) {
-    const parts = [];
+  // Les documents qui ont une suite de mots, mots de liaison mis à part, et où elle commence ; rien s’il manque un morceau.
+  function suite(demandes) {
+    let trouves;
     for (const [ecart, m] of demandes.entries()) {
-      const [numero] = index.lotsDe(m.f, m.f);
-      if (!await index.morceau('t', numero)) return null;
-      const lot = index.lot(numero), rang = lot.formes.indexOf(m.f);
-      if (rang < 0) return new Set();
-      if (!await index.morceau('p', numero / index.parSuite | 0)) return null;
-      const places = index.places(numero)[rang];
-      parts.push({ ecart, places: new Map(lot.listes[rang].ids.map((id, i) => [id, new Set(places[i])])) });
-    }
-    const trouves = new Set();
-    for (const [id, places] of parts[0].places) {
-      for (const p of places) if (parts.every(x => x.places.has(id) && x.places.get(id).has(p + x.ecart))) { trouves.add(id); break; }
+      const [numero] = index.lotsDe(m.f), lot = index.lot(numero), places = index.places(numero), suivants = new Map();
+      if (!places) return;
+      const rang = lot.formes.indexOf(m.f);
+      (lot.listes[rang]?.ids || []).forEach((id, i) => {
+        const debuts = places[rang][i].map(p => p - ecart).filter(p => !trouves || trouves.get(id)?.includes(p));
+        if (debuts[0] >= 0) suivants.set(id, debuts);
+      });
+      trouves = suivants;
     }
     return trouves;
   }
 
   const charge = lots => Promise.all([...new Set(lots)].map(lot => index.morceau('t', lot)));
 
-  // Un mot introuvable : ceux qu’il commence, puis ceux qui lui ressemblent.
+  // Un mot introuvable : ceux qu’il commence, puis ceux qui lui ressemblent, dont le premier, m.par, le remplace.
   async function repare(m) {
     const debuts = formesDe(m, true).filter(f => f[2] === DEBUT);
-    if (debuts[0]) return { formes: debuts };
+    m.formes.push(...debuts);
+    if (m.debut = !!debuts[0]) return;
     let proches = Fautes.proches(m.f, m.lots.flatMap(index.formesDuLot), 1);
     if (!(proches[0]?.cout < .7) && await index.morceau('d', 0)) {
       const autres = Fautes.proches(m.f, index.connus(), 2);
       if (!proches[0] || autres[0]?.cout <= proches[0].cout) proches = autres;
     }
-    const formes = [];
     for (const { forme, valeur } of proches) {
       const autre = { f: forme, radical: radical(forme) };
+      if (!m.par) { m.par = forme; m.radical = autre.radical; }
       autre.lots = lotsDe(autre);
       await charge(autre.lots);
-      formes.push(...formesDe(autre).map(([lot, rang, v]) => [lot, rang, v * valeur]));
+      m.formes.push(...formesDe(autre).map(([lot, rang, v]) => [lot, rang, v * valeur]));
     }
-    return { formes, corrige: proches[0]?.forme };
   }
 
   // texte ; frappe : le dernier mot est encore en train de s’écrire ; entier : ne rien taire. Rend les documents du meilleur au moins bon.
   return async function cherche(texte, frappe, entier) {
-    if (!await index.ouvre()) return { ids: [], mots: [], groupes: [], incomplet: true };
+    if (!await index.ouvre()) return { ids: [], mots: [], groupes: [] };
     index.incomplet = false;
-    const demande = lis(texte, entier), nommes = groupes(demande.mots);
-    const commence = i => frappe && i + 1 === demande.mots.length && demande.mots[i].b === texte.length;
-    const liens = [...nommes, ...demande.soudes];
-    demande.mots.forEach((m, i) => { m.lots = lotsDe(m, commence(i)); });
-    for (const lien of liens) lien.lots = index.lotsDe(lien.f, lien.f);
-    await charge([...demande.mots, ...liens].flatMap(m => m.lots));
+    const demande = lis(texte, entier), parts = demande.mots.map(() => []), locution = [];
+    const relie = () => [...groupes(demande.mots), ...demande.soudes].map(lien => ({ ...lien, radical: lien.f, lots: index.lotsDe(lien.f) }));
+    demande.mots.forEach((m, i) => {
+      m.debut = frappe && !demande.mots[i + 1] && m.b === texte.length;
+      m.lots = lotsDe(m, m.debut);
+    });
+    let liens = relie();
+    await Promise.all([charge([...demande.mots, ...liens].flatMap(m => m.lots)), ...demande.suites.flat().map(m => index.morceau('p', index.lotsDe(m.f)[0] / index.parSuite | 0))]);
 
-    const parts = demande.mots.map(() => []), locution = [];
+    for (const [i, m] of demande.mots.entries()) {
+      m.formes = formesDe(m, m.debut);
+      // Quand un morceau manque, nul ne sait si le mot existe.
+      if (!m.formes.some(f => f[2] > RACINE) && !demande.manque && !index.incomplet && !liens.some(l => l.couvre.includes(i) && formesDe(l)[0])) await repare(m);
+    }
+    // Un mot corrigé peut nommer un groupe.
+    liens = relie();
+    await charge(liens.flatMap(l => l.lots));
     for (const lien of liens) {
-      const formes = formesDe({ f: lien.f, radical: lien.f, lots: lien.lots });
-      if (!formes.length) continue;
+      const formes = formesDe(lien);
+      if (!formes[0]) continue;
       const part = apport(formes, lien.poids / lien.couvre.length);
       // « Estime de soi » est entier où la locution, ou son équivalent, l’est : ses mots épars ne suffisent pas.
       for (const i of lien.couvre) { parts[i].push(part); locution[i] ||= lien.rang >= 0 && lien.couvre[1]; }
     }
-    for (const [i, m] of demande.mots.entries()) {
-      m.formes = formesDe(m, commence(i));
-      if (!m.formes.some(f => f[2] > RACINE) && !parts[i].length) {
-        const { formes, corrige } = await repare(m);
-        if (corrige) m.par = corrige;
-        m.formes.push(...formes);
-      }
+    demande.mots.forEach((m, i) => {
       const part = apport(m.formes, 1);
       if (locution[i]) part.sures = [];
       parts[i].push(part);
-    }
+    });
 
     // Une case par document : sa note, les mots qu’il a.
     const notes = new Float64Array(index.n), presents = new Uint32Array(index.n);
@@ -185,8 +181,8 @@ function Recherche(index) {
     if (!liste.length && demande.tus) return cherche(texte, frappe, true);
 
     const tous = (1 << demande.mots.length) - 1;
-    const entre = (await Promise.all(demande.suites.map(suite))).filter(s => s);
-    if (entre.length) {
+    const entre = demande.suites.map(suite).filter(s => s);
+    if (entre[0]) {
       const exacts = liste.filter(id => entre.every(s => s.has(id)));
       suites = exacts.length ? 1 : -1;
       if (exacts.length) liste = exacts;
@@ -195,9 +191,12 @@ function Recherche(index) {
     const devant = demande.mots.length < 3 || demande.cles && demande.mots.length < 4;
     for (const id of liste) {
       notes[id] *= 1 + ENSEMBLE * Fautes.compte(presents[id]) / demande.mots.length;
-      if (presents[id] === tous) { if (devant) notes[id] += 1000; complets++; }
+      if (presents[id] !== tous) continue;
+      // Le titre, mot pour mot, avant tout.
+      notes[id] += demande.mots.some(m => m.titres?.includes(id)) ? 2000 : devant && 1000;
+      complets++;
     }
     liste.sort((x, y) => notes[y] - notes[x] || x - y);
-    return { ids: liste, presents, mots: demande.mots, groupes: nommes, complets, suites, vide: demande.vide, incomplet: index.incomplet };
+    return { ids: liste, presents, mots: demande.mots, groupes: liens, complets, suites, manque: demande.manque, incomplet: index.incomplet };
   };
 }

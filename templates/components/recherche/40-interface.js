@@ -1,6 +1,4 @@
 // Ce que le champ d’en-tête et la page des résultats ont en commun : l’index, la recherche, le surlignage.
-const { mots, plie, radical, racine } = Analyse;
-
 function Moteur(formulaire) {
   const page = new URL(formulaire.getAttribute('action'), location.href);
   const index = IndexDeRecherche((nom, fin) => {
@@ -12,7 +10,10 @@ function Moteur(formulaire) {
   window._r = index.recoit;
   return {
     page, index, champ: formulaire.querySelector('input'), cherche: Recherche(index),
-    blocs: ids => Promise.all([...new Set(ids.map(id => id / index.parBloc | 0))].map(b => index.morceau('b', b))),
+    documents: async ids => {
+      await Promise.all(ids.map(id => index.morceau('b', id / index.parBloc | 0)));
+      return ids.map(index.document).filter(d => d);
+    },
     lien: d => new URL(d.adresse, new URL('..', page)).href,
   };
 }
@@ -29,10 +30,7 @@ function surligne(texte, demandes, vus) {
   const bouts = [];
   let a = 0;
   for (const m of mots(texte)) {
-    const r = radical(m.f), i = m.joint ? -1 : demandes.findIndex(d => {
-      const f = d.par || d.f, rf = radical(f);
-      return rf === r || f.length > 2 && m.f.startsWith(f) || f.length > 4 && racine(rf) === racine(r);
-    });
+    const r = radical(m.f), i = m.joint ? -1 : demandes.findIndex(d => d.radical === r || d.debut && m.f.startsWith(d.f) || d.f.length > 4 && racine(d.radical) === racine(r));
     if (i < 0) continue;
     vus.add(i);
     bouts.push(texte.slice(a, m.a), element('mark', {}, texte.slice(m.a, m.b)));
@@ -45,7 +43,7 @@ function surligne(texte, demandes, vus) {
 
 // Le champ d’en-tête : une liste de propositions selon le motif ARIA « combobox ».
 function Propositions(formulaire) {
-  const { page, index, champ, cherche, blocs, lien } = Moteur(formulaire), liste = formulaire.querySelector('ul');
+  const { page, index, champ, cherche, documents, lien } = Moteur(formulaire), liste = formulaire.querySelector('ul');
   const attribut = (nom, valeur) => champ.setAttribute(nom, valeur);
   let actif = -1, numero = 0, attente;
   attribut('role', 'combobox');
@@ -64,10 +62,9 @@ function Propositions(formulaire) {
   async function propose() {
     const essai = ++numero, texte = champ.value;
     if (texte.trim().length < 2) return montre();
-    const trouve = await cherche(texte, true), premiers = trouve.ids.slice(0, 6);
-    await blocs(premiers);
+    const trouve = await cherche(texte, true), premiers = await documents(trouve.ids.slice(0, 6));
     if (essai !== numero || document.activeElement !== champ) return;
-    liste.replaceChildren(...premiers.map(index.document).filter(d => d).map((d, i) => element('li', { role: 'option', id: liste.id + i, 'data-adresse': lien(d) },
+    liste.replaceChildren(...premiers.map((d, i) => element('li', { role: 'option', id: liste.id + i, 'data-adresse': lien(d) },
       element('span', {}, ...surligne(d.titre, trouve.mots, new Set())), element('small', {}, d.genre))));
     montre(liste.children.length);
   }
@@ -96,17 +93,21 @@ function Propositions(formulaire) {
 // La page des résultats. L’adresse dit tout : q, puis chaque filtre. Les phrases sont dans le gabarit, cachées.
 function PageDeResultats(zone) {
   const formulaire = zone.querySelector('form'), [etat, message, filtres, liste, suite, plan] = ['etat', 'message', 'filtres', 'liste', 'suite', 'plan'].map(s => zone.querySelector('.recherche-' + s));
-  const { index, champ, cherche, blocs, lien } = Moteur(formulaire), cadres = filtres.lastElementChild;
+  const { index, champ, cherche, documents, lien } = Moteur(formulaire), cadres = filtres.lastElementChild;
   const PAR_PAGE = 10;
-  let visibles = PAR_PAGE, numero = 0, attente, annonce;
+  let visibles, numero = 0, attente, annonce;
 
   const voeux = () => new URLSearchParams(location.search);
   function va(nouveaux, remplace) {
-    const adresse = new URL(location.href);
-    adresse.search = nouveaux;
-    visibles = PAR_PAGE;
-    try { if (adresse.href !== location.href) history[remplace ? 'replaceState' : 'pushState'](null, '', adresse); } catch { location.href = adresse; return; }
-    montre();
+    const adresse = new URL('?' + nouveaux, location);
+    try { if (adresse.href !== location.href) history[remplace ? 'replaceState' : 'pushState'](null, '', adresse); } catch { location[remplace ? 'replace' : 'assign'](adresse); return; }
+    return revient();
+  }
+
+  // Les résultats d’une adresse, autant qu’il en était montré.
+  function revient() {
+    visibles = history.state || PAR_PAGE;
+    return montre();
   }
 
   // Les documents que gardent tous les filtres, sauf ceux d’une facette.
@@ -156,7 +157,7 @@ function PageDeResultats(zone) {
   const niveauDemande = (trouve, p) => index.facettes().filter(f => f.cle === 'niveau').flatMap(f => f.valeurs).find(v => {
     const f = plie(v.nom);
     return !p.getAll('niveau').includes(v.nom) && (trouve.mots.some(m => m.f === f)
-      || trouve.groupes.some(g => index.groupes[g.rang].termes.some(t => t.join('') === f)));
+      || trouve.groupes.some(g => index.groupes[g.rang]?.termes.some(t => t.join('') === f)));
   });
 
   // Montre les phrases dont la condition tient, et y écrit ses mots.
@@ -165,7 +166,7 @@ function PageDeResultats(zone) {
     for (const phrase of message.children) {
       const dit = cas[phrase.dataset.si];
       phrase.hidden = !dit;
-      if (dit) message.hidden = false;
+      message.hidden &&= !dit;
       phrase.querySelectorAll('b').forEach((b, i) => { b.textContent = [dit].flat()[i]; });
     }
   }
@@ -174,34 +175,35 @@ function PageDeResultats(zone) {
     const essai = ++numero, p = voeux(), texte = (p.get('q') || '').trim(), court = texte.replace(/^(.{60}).+/su, '$1…');
     if (champ.value.trim() !== texte) champ.value = texte;
     plan.hidden = !!texte;
-    if (!texte) { for (const e of [message, filtres, liste, suite]) e.hidden = true; etat.textContent = ''; return; }
+    if (!texte) { for (const e of [message, filtres, liste, suite]) e.hidden = true; etat.textContent = ''; index.ouvre(); return; }
+    // L’annonce dit tout en une fois.
+    etat.parentNode.ariaBusy = true;
     // Les filtres ne retardent les premiers résultats que si l’adresse en porte.
-    const facettes = async () => { if (!await index.ouvre() || !await index.morceau('f', 0)) trouve.incomplet = true; };
+    const facettes = async () => await index.ouvre() && index.morceau('f', 0);
     const trouve = await cherche(texte), filtre = [...p.keys()].some(cle => cle !== 'q');
     for (const m of trouve.mots) m.mot = texte.slice(m.a, m.b);
     if (filtre) await facettes();
     const ids = garde(trouve.ids, p);
     // Les cinq premiers d’abord, le reste ensuite.
     for (const n of [5, visibles]) {
-      const vague = ids.slice(0, n);
-      if ((await blocs(vague)).includes(false)) trouve.incomplet = true;
+      const vague = await documents(ids.slice(0, n));
       if (essai !== numero) return;
-      liste.replaceChildren(...vague.map(index.document).filter(d => d).map(d => resultat(d, trouve)));
+      liste.replaceChildren(...vague.map(d => resultat(d, trouve)));
       liste.hidden = false;
       await facettes();
     }
     if (essai !== numero) return;
     suite.hidden = ids.length <= visibles;
     plan.hidden = trouve.ids.length;
-    const niveau = niveauDemande(trouve, p), corriges = trouve.mots.filter(m => m.par), rien = !trouve.ids.length && !trouve.incomplet;
-    dis({
-      incomplet: trouve.incomplet, suite: trouve.suites < 0, vide: rien && trouve.vide && court, aucun: rien && !trouve.vide && court,
-      corrige: corriges.length && [corriges.map(m => m.mot).join(', '), corriges.map(m => m.vu || m.par).join(', ')],
-      partiel: trouve.ids.length && !trouve.complets, filtre: trouve.ids.length && !ids.length, niveau: niveau && niveau.nom,
+    const niveau = niveauDemande(trouve, p), corriges = trouve.mots.filter(m => m.par), quelques = trouve.ids[0] >= 0;
+    dis(index.incomplet ? { incomplet: 1 } : trouve.manque ? { [trouve.manque]: court } : {
+      suite: trouve.suites < 0, aucun: !quelques && court,
+      corrige: quelques && corriges[0] && [corriges.map(m => m.mot).join(', '), corriges.map(m => m.vu || m.par).join(', ')],
+      partiel: quelques && !trouve.complets, filtre: quelques && !ids.length, niveau: niveau?.nom,
     });
     dessineFiltres(trouve.ids, p);
     clearTimeout(annonce);
-    annonce = setTimeout(() => { etat.textContent = ids.length + (ids.length > 1 ? ' résultats' : ' résultat') + ' pour «\u00a0' + court + '\u00a0»' + (ids.length < trouve.ids.length ? ', filtres compris' : ''); }, 500);
+    annonce = setTimeout(() => { etat.textContent = ids.length + (ids.length > 1 ? ' résultats' : ' résultat') + ' pour «\u00a0' + court + '\u00a0»' + (ids.length < trouve.ids.length ? ', filtres compris' : ''); etat.parentNode.ariaBusy = false; }, 500);
   }
 
   const demande = remplace => {
@@ -217,20 +219,21 @@ function PageDeResultats(zone) {
     for (const e of cadres.querySelectorAll(':checked')) p.append(e.name, e.value);
     va(p);
   };
-  message.querySelector('button').onclick = e => {
+  message.querySelector('button').onclick = async () => {
     const p = voeux();
-    p.append('niveau', e.currentTarget.querySelector('b').textContent);
-    va(p);
+    p.append('niveau', message.querySelector('button b').textContent);
+    await va(p);
+    (liste.querySelector('a') || champ).focus();
   };
   suite.onclick = async () => {
     const avant = visibles;
-    visibles += PAR_PAGE;
-    await montre();
+    history.replaceState(avant + PAR_PAGE, '');
+    await revient();
     liste.children[avant]?.querySelector('a').focus();
   };
-  window.onpopstate = () => { visibles = PAR_PAGE; montre(); };
+  window.onpopstate = revient;
   filtres.open = matchMedia('(min-width: 62rem)').matches;
-  montre();
+  revient();
 }
 
 const champ = document.querySelector('.entete .recherche'), resultats = document.querySelector('.recherche-page');

@@ -44,6 +44,69 @@ public sealed class CasesTests(SiteInBrowser site)
     }
 
     [BrowserFact]
+    public async Task Quoted_words_follow_one_another_in_their_order()
+    {
+        await using var visitor = await Lecteur.OpenAsync(site, Lecteur.Index([
+            new DocumentCherchable("oui", "", "", "", "") { Corps = t => t.Append("Le noir fait peur. Un grand jeu calme du soir.") },
+            new DocumentCherchable("ordre", "", "", "", "") { Corps = t => t.Append("Une peur noire. Un calme jeu. Le grand calme.") },
+            new DocumentCherchable("ecart", "", "", "", "") { Corps = t => t.Append("Un grand et vaste jeu très calme.") },
+        ]));
+
+        Assert.Equal(["oui"], await Ids(visitor, "« grand jeu calme »", "oui", "ordre", "ecart"));
+    }
+
+    [BrowserFact]
+    public async Task Places_of_quoted_words_are_asked_for_with_their_shards()
+    {
+        await using var visitor = await Lecteur.OpenAsync(site, Lecteur.Index([.. Documents(), .. Enumerable.Range(0, 900).Select(Other)]));
+
+        Assert.Equal(1, await visitor.Page.EvaluateAsync<int>("""
+            async () => {
+              let waves = 0, open = [];
+              const late = IndexDeRecherche((name, done) => { if (!open.length) setTimeout(() => { waves++; const all = open; open = []; all.forEach(f => f()); }, 20); open.push(() => { new Function('_r', files[name + '.js'])(late.recoit); done(); }); });
+              await late.ouvre();
+              waves = 0;
+              await Recherche(late)('« peur du noir »');
+              return waves;
+            }
+            """));
+    }
+
+    [BrowserFact]
+    public async Task A_title_typed_whole_comes_first()
+    {
+        await using var visitor = await Lecteur.OpenAsync(site, Lecteur.Index([
+            new DocumentCherchable("longue", "Deux années au CM1 : une année, puis le CM1", "", "", "") { Corps = t => t.Append("année CM1 année CM1 année CM1") },
+            new DocumentCherchable("titre", "Une année au CM1", "", "", "") { Corps = t => t.Insert(0, "du texte qui allonge ", 200), Importance = .5 },
+            new DocumentCherchable("fin", "Une année au cm2", "", "", "") { Corps = t => t.Append("CM1") },
+        ]));
+
+        foreach (var query in new[] { "Une année au CM1", "annee cm1", "une année au cm1 ?" }) Assert.Equal("titre", (await Ids(visitor, query, "longue", "titre", "fin")).First());
+    }
+
+    [BrowserFact]
+    public async Task The_longest_term_of_a_group_is_the_one_that_was_meant()
+    {
+        await using var visitor = await Lecteur.OpenAsync(site, Lecteur.Index([
+            new DocumentCherchable("mots", "", "", "", "") { Corps = t => t.Append("Écoute la cloche, toi la plus active.") },
+            new DocumentCherchable("groupe", "Écouter l’autre", "", "", "") { Corps = t => t.Append("Savoir écouter, écouter vraiment.") },
+        ], [new GroupeDeMots(40, ["écoute", "écouter", "écoute active"])]));
+
+        Assert.Equal(2, await visitor.Page.EvaluateAsync<int>("async () => (await trouve('écoute active')).complets"));
+    }
+
+    [BrowserFact]
+    public async Task A_word_is_not_mended_when_its_shard_is_missing()
+    {
+        var files = FichiersDeRecherche.Write(Lecteur.Index([.. Documents(), .. Enumerable.Range(0, 900).Select(Other)])).ToDictionary(f => f.Nom, f => System.Text.Encoding.UTF8.GetString(f.Octets));
+        await using var whole = await Lecteur.OpenAsync(site, files);
+        files.Remove(await whole.Page.EvaluateAsync<string>("() => index.noms.t[index.lotsDe('sommeil', 'sommeil')[0]] + '.js'"));
+        await using var visitor = await Lecteur.OpenAsync(site, files);
+
+        Assert.True(await visitor.Page.EvaluateAsync<bool>("async () => { const r = await trouve('sommeil'); return r.incomplet && !r.mots[0].par; }"));
+    }
+
+    [BrowserFact]
     public async Task Those_that_have_both_words_come_first()
     {
         await using var visitor = await Lecteur.OpenAsync(site, Lecteur.Index([

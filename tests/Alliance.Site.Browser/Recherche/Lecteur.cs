@@ -30,7 +30,7 @@ public static class Lecteur
               const charges = [];
               const index = IndexDeRecherche((nom, fin) => { charges.push(nom); try { new Function('_r', files[nom + '.js'])(index.recoit); } catch { } fin(); });
               const recherche = Recherche(index);
-              Object.assign(window, { index, charges, trouve: recherche });
+              Object.assign(window, { files, index, charges, trouve: recherche });
               window.cherche = async texte => (await recherche(texte)).ids;
               return index.ouvre();
             }
