@@ -101,6 +101,8 @@ find "$bibliotheque" -name '*.cs' -not -path '*/Diagnostics/*' -not -path '*/obj
     line = $0; done = ""
     while (match(line, /Faults\.[A-Z][A-Za-z0-9]*\(/)) {
       name = substr(line, RSTART + 7, RLENGTH - 8)
+      # What somebody wrote, made fit to show: not a report.
+      if (name == "Shown") { done = done substr(line, 1, RSTART + RLENGTH - 1); line = substr(line, RSTART + RLENGTH); continue }
       number++
       printf "%d\t%s:%d\tFaults.%s\n", number, FILENAME, FNR, name
       done = done substr(line, 1, RSTART - 1) "Mutant.Of(" number ")." name "("
