@@ -111,7 +111,7 @@ public sealed class RechercheTests(SiteInBrowser site)
     [InlineData("xqzkwv", "Aucun résultat")]
     [InlineData("colère xqzkwv", "Aucun document ne contient tous les mots")]
     [InlineData("!!! ???", "Il n’y a pas de mot")]
-    [InlineData("de la", "que des mots de liaison dans « de la »")]
+    [InlineData("de la", "que des mots de liaison dans «\u00a0de la\u00a0»")]
     [InlineData("le", "que des mots de liaison")]
     [InlineData("« l’un de nous »", "que des mots de liaison")]
     [InlineData("\"colère du sommeil\"", "exactement cette suite")]
