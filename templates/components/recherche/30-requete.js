@@ -3,7 +3,7 @@ function Recherche(index) {
   // Ce que vaut une autre forme du même radical, de la même racine, un mot seulement commencé.
   const RADICAL = .4, RACINE = .25, DEBUT = .5;
   // Ce que gagne un document qui a tous les mots ; ce qu’un mot répété, ou dans le titre, gagne au-delà de la saturation de BM25.
-  const ENSEMBLE = .3, REPETE = .2;
+  const ENSEMBLE = .3, REPETE = .2, EN_PASSANT = .35;
   const MOTS = 24, LOTS = 5;
 
   // Une longue demande tait ce qui coûte sans rien apprendre : les mots de plus d’un document sur deux tant qu’il en reste deux,
@@ -25,7 +25,7 @@ function Recherche(index) {
     const liste = [], rang = m => liste.findIndex(l => l.f === m.f), titre = dits[0]?.f + '~.' + dits.slice(1, 7).map(m => m.f.slice(-2)).join('');
     for (const m of gardes) if (rang(m) < 0) liste.push({ ...m, radical: radical(m.f), titre });
     const soudes = tous.filter(m => m.joint).map(m => ({ f: m.f, poids: 1, couvre: gardes.filter(g => g.a >= m.a && g.b <= m.b).map(rang) })).filter(s => s.couvre[0]);
-    return { mots: liste, suites, soudes, manque: pleins[0] ? '' : dits[0] ? 'liaison' : 'vide', cles: pleins.length === simples.length, tus: gardes.length < dits.length };
+    return { mots: liste, suites, soudes, manque: pleins[0] ? '' : dits[0] ? 'liaison' : 'vide', tus: gardes.length < dits.length };
   }
 
   // Les groupes de mots équivalents que nomme la requête, par leur terme le plus long.
@@ -164,18 +164,23 @@ function Recherche(index) {
       parts[i].push(part);
     });
 
-    // Une case par document : sa note, les mots qu’il a.
-    const notes = new Float64Array(index.n), presents = new Uint32Array(index.n);
+    // Une case par document : sa note, les mots qu’il a, et s’il n’en dit un qu’en passant. Qui les a tous passe devant ; d’une question, un long texte
+    // les a tous par hasard.
+    const notes = new Float64Array(index.n), presents = new Uint32Array(index.n), passe = new Uint8Array(index.n);
+    const seuil = demande.mots[2] ? EN_PASSANT : 0;
     let liste = [], complets = 0, suites = 0;
     parts.forEach((sources, i) => {
-      for (let id = 0; id < index.n; id++) {
-        let mieux = 0;
+      const un = new Float64Array(index.n);
+      let maxi = 0, id;
+      for (id = 0; id < index.n; id++) {
         for (const { sommes, sures } of sources) {
-          if (sommes[id] > mieux) mieux = sommes[id];
+          if (sommes[id] > un[id]) un[id] = sommes[id];
           if (sures[id]) presents[id] |= 1 << i;
         }
-        notes[id] += mieux;
+        notes[id] += un[id];
+        if (un[id] > maxi) maxi = un[id];
       }
+      while (id--) if (un[id] < seuil * maxi) passe[id] = 1;
     });
     notes.forEach((note, id) => { if (note) liste.push(id); });
     if (!liste.length && demande.tus) return cherche(texte, frappe, true);
@@ -187,13 +192,11 @@ function Recherche(index) {
       suites = exacts.length ? 1 : -1;
       if (exacts.length) liste = exacts;
     }
-    // Deux mots, ou des mots-clés sans mot de liaison : qui les a tous passe devant. Une question, elle, n’est jamais entière quelque part.
-    const devant = demande.mots.length < 3 || demande.cles && demande.mots.length < 4;
     for (const id of liste) {
       notes[id] *= 1 + ENSEMBLE * Fautes.compte(presents[id]) / demande.mots.length;
       if (presents[id] !== tous) continue;
       // Le titre, mot pour mot, avant tout.
-      notes[id] += demande.mots.some(m => m.titres?.includes(id)) ? 2000 : devant && 1000;
+      notes[id] += demande.mots.some(m => m.titres?.includes(id)) ? 2000 : !passe[id] && 1000;
       complets++;
     }
     liste.sort((x, y) => notes[y] - notes[x] || x - y);
