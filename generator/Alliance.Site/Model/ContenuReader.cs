@@ -33,8 +33,8 @@ internal sealed class ContenuReader(SourceTree tree, LiensDuContenu liens, Vocab
             items[i] = ReadOne(files[i], extension, fields, read, bags[i]);
         });
         foreach (var one in bags) bag.AddRange(one);
-        for (var i = 0; i < files.Length; i++) AddIllisible(folder, items[i] is null ? files[i] : null);
-        foreach (var file in tree.Refused) AddIllisible(folder, file.Path.StartsWith(folder, StringComparison.Ordinal) ? file : null);
+        var unread = files.Where((_, i) => items[i] is null).Concat(tree.Refused.Where(f => f.Path.StartsWith(folder, StringComparison.Ordinal)));
+        Illisibles = Illisibles.Union(unread.Select(f => folder + Path.GetFileNameWithoutExtension(f.Path)));
         CheckNames(files);
         return new Catalogue<T>(items.OfType<T>().Where(IsWanted));
     }
@@ -47,11 +47,6 @@ internal sealed class ContenuReader(SourceTree tree, LiensDuContenu liens, Vocab
         var item = read(entry, new FieldReader(entry.Header, fields, new ReadContext(file, vocabulaires, liens, tree, own)));
         redaction.Check(entry, fields, item, own);
         return item;
-    }
-
-    private void AddIllisible(string folder, SourceFile? file)
-    {
-        if (file is not null) Illisibles = Illisibles.Add(folder + Path.GetFileNameWithoutExtension(file.Path));
     }
 
     private bool IsWanted(IContenu item)

@@ -12,12 +12,14 @@ public static class AdressesRules
     private static void CheckOccupees(SiteModel site, ImmutableArray<Page> pages, DiagnosticBag bag)
     {
         // Redirections have their own fault, and the files of one name too.
-        var taken = new Dictionary<string, (string Id, string Nom)>(StringComparer.Ordinal);
-        foreach (var page in pages.Where(p => p.Fichier is null && p.Redirection is null)) taken.TryAdd(page.Chemin, ("", $"la page « {page.Titre} », que le site fait lui-même"));
+        var faites = new Dictionary<string, Page>(StringComparer.Ordinal);
+        foreach (var page in pages.Where(p => p.Fichier is null && p.Redirection is null)) faites.TryAdd(page.Chemin, page);
+        var contenus = new Dictionary<string, IContenu>(StringComparer.Ordinal);
         foreach (var contenu in site.Contenus)
         {
             var fiche = contenu.Fiche;
-            if (!taken.TryAdd(fiche.Chemin, (fiche.Id, fiche.Source.Path)) && taken[fiche.Chemin] is var other && other.Id != fiche.Id) bag.Add(Faults.AdresseOccupee(fiche.Source, fiche.Chemin, other.Nom));
+            if (faites.TryGetValue(fiche.Chemin, out var faite)) bag.Add(Faults.AdresseOccupee(fiche.Source, fiche.Chemin, $"la page « {faite.Titre} », que le site fait lui-même"));
+            else if (!contenus.TryAdd(fiche.Chemin, contenu) && contenus[fiche.Chemin].Fiche is var autre && autre.Id != fiche.Id) bag.Add(Faults.AdresseOccupee(fiche.Source, fiche.Chemin, autre.Source.Path));
         }
     }
 }
