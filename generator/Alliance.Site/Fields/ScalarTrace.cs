@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Alliance.Site.Sources;
 
 namespace Alliance.Site.Fields;
@@ -50,7 +51,10 @@ public sealed class ScalarTrace(string text, int start, int end, int line)
     private int Blank(char quote, int at)
     {
         if (char.IsWhiteSpace(text[at])) return 1;
-        return quote == '"' && text[at] == '\\' && at + 1 < end && BlankEscapes.Contains(text[at + 1]) ? 2 : 0;
+        if (quote != '"' || text[at] != '\\' || at + 1 >= end) return 0;
+        var width = Written(quote, at);
+        if (width == 2) return BlankEscapes.Contains(text[at + 1]) ? width : 0;
+        return at + width <= end && int.TryParse(text.AsSpan(at + 2, width - 2), NumberStyles.HexNumber, null, out var code) && code <= char.MaxValue && char.IsWhiteSpace((char)code) ? width : 0;
     }
 
     /// <summary>How many characters write the one that is seen.</summary>

@@ -53,6 +53,7 @@ public sealed class FieldReaderTests
     [InlineData("\"Voir [x](y.md).\"", "7:24")]
     [InlineData("\"Un « mot »,\n\n      puis \\\"là\\\" [x](y.md).\"", "9:23")]
     [InlineData("\"Un\\n\\nmot \\U0001F600 😀 \\u00e9 [x](y.md)\"", "7:50")]
+    [InlineData("\"Un\\u00a0: \\x20\\_là [x](y.md)\"", "7:38")]
     [InlineData("'L''eau\n      et [x](y.md)'", "8:14")]
     public void A_link_in_prose_is_told_where_it_was_written(string value, string at)
     {
