@@ -25,7 +25,7 @@ public static class MediaReader
         SourceFile[] files = [.. tree.Files.Where(f => f.Path.StartsWith(Folder, StringComparison.Ordinal))];
         var bags = Array.ConvertAll(files, _ => new DiagnosticBag());
         var media = new Media[files.Length];
-        Parallel.For(0, files.Length, i => media[i] = Read(files[i], bags[i]));
+        InParallel.For(files.Length, i => media[i] = Read(files[i], bags[i]), CancellationToken.None);
         foreach (var one in bags) bag.AddRange(one);
         return [.. media];
     }

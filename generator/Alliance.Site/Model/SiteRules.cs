@@ -1,6 +1,7 @@
 using Alliance.Site.Chiffres;
 using Alliance.Site.Diagnostics;
 using Alliance.Site.Livrables;
+using Alliance.Site.Output;
 using Alliance.Site.PagesEditoriales;
 using Alliance.Site.Progressions;
 using Alliance.Site.Referentiels;
@@ -30,7 +31,7 @@ public static class SiteRules
     private static void CheckSeances(SiteModel site, DiagnosticBag bag)
     {
         var bags = Array.ConvertAll(new int[site.Seances.Items.Length], _ => new DiagnosticBag());
-        Parallel.For(0, bags.Length, i => SeanceRules.Check(site.Seances.Items[i], site.Referentiels.Regles.Contenu, bags[i]));
+        InParallel.For(bags.Length, i => SeanceRules.Check(site.Seances.Items[i], site.Referentiels.Regles.Contenu, bags[i]), CancellationToken.None);
         foreach (var one in bags) bag.AddRange(one);
     }
 }
