@@ -21,8 +21,8 @@ public sealed class RedactionRules
     private readonly Expressions _promesses;
     private readonly Courriels _courriels;
     private readonly ImmutableArray<NumeroRemplace> _numeros;
-    private readonly ImmutableArray<string> _libelles;
-    private readonly SearchValues<string> _amorces;
+    private readonly Lazy<string[]> _libelles;
+    private readonly Lazy<Guet> _guet;
 
     /// <summary>What a body may hold, from one look at its bytes: the rest is not looked for in each of its passages.</summary>
     [Flags]
@@ -40,8 +40,8 @@ public sealed class RedactionRules
         _promesses = regles.PromessesRefusees;
         _courriels = new Courriels(regles.MessageriesPersonnelles, regles.CourrielsDeService);
         _numeros = regles.NumerosRemplaces;
-        _libelles = [.. Libelles(referentiels).Where(l => _promesses.Trouver(l).Length > 0).Select(Expressions.Normaliser)];
-        _amorces = SearchValues.Create([.. _promesses.Amorces, .. _numeros.Select(n => n.Ancien), "mailto:"], StringComparison.OrdinalIgnoreCase);
+        _libelles = new(() => [.. Libelles(referentiels).Where(l => _promesses.Trouver(l).Length > 0).Select(Expressions.Normaliser)]);
+        _guet = new(() => new Guet([.. _promesses.Amorces, .. _numeros.Select(n => n.Ancien).Where(n => n.Length > 0), "mailto:"]));
     }
 
     /// <summary>A content file: its header, then its bodies.</summary>
@@ -102,6 +102,7 @@ public sealed class RedactionRules
     private void CheckPromesses(Source place, string texte, DiagnosticBag bag)
     {
         var promesses = _promesses.Trouver(texte);
+        if (promesses.IsEmpty) return;
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var promesse in promesses)
         {
@@ -161,7 +162,7 @@ public sealed class RedactionRules
         if (corps.IsEmpty) return Soupcons.Tous;
         var soupcons = Soupcons.Aucun;
         if (corps.ContainsAny(Signes)) soupcons |= Soupcons.Signes;
-        if (corps.ContainsAny(_amorces)) soupcons |= Soupcons.Mots;
+        if (_guet.Value.Trouve(corps)) soupcons |= Soupcons.Mots;
         return soupcons;
     }
 
@@ -174,7 +175,7 @@ public sealed class RedactionRules
     /// <summary>True when it stands inside an official label: « Communication efficace » promises nothing.</summary>
     private bool EstUnLibelle(string texte, Trouvaille promesse)
     {
-        foreach (var libelle in _libelles)
+        foreach (var libelle in _libelles.Value)
         {
             // It starts at the promise or before, and ends with it or after.
             var (from, to) = (Math.Max(0, promesse.Fin - libelle.Length), Math.Min(texte.Length, promesse.Debut + libelle.Length));

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Alliance.Site.Textes;
@@ -9,15 +8,16 @@ namespace Alliance.Site.Textes;
 /// </summary>
 public sealed class Expressions
 {
-    private readonly ImmutableArray<(string Expression, string[] Mots)> _liste;
-    private readonly SearchValues<string> _amorces;
+    private readonly ImmutableArray<Cherchee> _liste;
+    private readonly Lazy<Guet> _guet;
 
     public Expressions(ImmutableArray<string> liste)
     {
         // The longest first: « scientifiquement validé » is told once, not as « validé » too.
-        _liste = [.. liste.Where(e => e.Trim().Length > 0).OrderByDescending(e => e.Length).Select(e => (e, Normaliser(e).Split(' ', StringSplitOptions.RemoveEmptyEntries)))];
+        _liste = [.. liste.Where(e => e.Trim().Length > 0).OrderByDescending(e => e.Length).Select(e => new Cherchee(e, Normaliser(e).Split(' ', StringSplitOptions.RemoveEmptyEntries)))];
         Amorces = [.. _liste.Select(e => Amorce(e.Expression)).Distinct(StringComparer.Ordinal)];
-        _amorces = SearchValues.Create(Amorces.AsSpan(), StringComparison.OrdinalIgnoreCase);
+        // Many lists are never asked.
+        _guet = new(() => new Guet(Amorces));
     }
 
     /// <summary>A piece of each expression that typography, accents and line ends never change: a text without any of them holds none.</summary>
@@ -26,7 +26,7 @@ public sealed class Expressions
     /// <summary>Where each expression stands, in reading order; of two that overlap, the longer.</summary>
     public ImmutableArray<Trouvaille> Trouver(string texte)
     {
-        if (texte.AsSpan().IndexOfAny(_amorces) < 0) return [];
+        if (!_guet.Value.Trouve(texte)) return [];
         var found = new List<Trouvaille>();
         var normal = Normaliser(texte);
         var taken = new bool[normal.Length];
@@ -42,7 +42,7 @@ public sealed class Expressions
             }
         }
 
-        return [.. found.OrderBy(f => f.Debut)];
+        return found.Count == 0 ? [] : [.. found.OrderBy(f => f.Debut)];
     }
 
     /// <summary>Lower case, plain spaces and apostrophes, one character for one: places stay true.</summary>
@@ -94,7 +94,10 @@ public sealed class Expressions
 
         return best.Length > 0 ? best : expression.Trim();
     }
+
+    /// <summary>An expression as written, and its words as compared.</summary>
+    private sealed record Cherchee(string Expression, string[] Mots);
 }
 
 /// <summary>An expression found in a text, from <paramref name="Debut"/> to before <paramref name="Fin"/>.</summary>
-public readonly record struct Trouvaille(string Expression, int Debut, int Fin);
+public sealed record Trouvaille(string Expression, int Debut, int Fin);
