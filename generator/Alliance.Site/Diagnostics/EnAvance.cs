@@ -6,19 +6,16 @@ namespace Alliance.Site.Diagnostics;
 /// </summary>
 internal sealed class EnAvance<T>
 {
-    private readonly Task<(T Value, DiagnosticBag Faults)> _task;
+    private readonly DiagnosticBag _faults = new();
+    private readonly Task<T> _task;
 
-    public EnAvance(Func<DiagnosticBag, T> read) => _task = Task.Run(() =>
-    {
-        var own = new DiagnosticBag();
-        return (read(own), own);
-    });
+    public EnAvance(Func<DiagnosticBag, T> read) => _task = Task.Run(() => read(_faults));
 
     /// <summary>What was read; its faults go into the bag. Once.</summary>
     public T Take(DiagnosticBag bag)
     {
-        var (value, faults) = _task.GetAwaiter().GetResult();
-        bag.AddRange(faults);
+        var value = _task.GetAwaiter().GetResult();
+        bag.AddRange(_faults);
         return value;
     }
 }

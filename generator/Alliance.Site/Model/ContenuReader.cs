@@ -11,7 +11,7 @@ using Alliance.Site.Textes;
 namespace Alliance.Site.Model;
 
 /// <summary>
-/// Reads every file of a kind, in parallel; each file has its own bag, merged in path order. Drafts are left out unless asked for.
+/// Reads the files of every kind, in parallel; each file has its own bag, merged in path order. Drafts are left out unless asked for.
 /// </summary>
 internal sealed class ContenuReader(SourceTree tree, LiensDuContenu liens, Vocabulaires vocabulaires, RedactionRules redaction, BuildOptions options, DiagnosticBag bag)
 {
@@ -21,22 +21,26 @@ internal sealed class ContenuReader(SourceTree tree, LiensDuContenu liens, Vocab
     /// <summary>Ids of the files that are there and could not be read.</summary>
     public ImmutableHashSet<string> Illisibles { get; private set; } = [];
 
-    public Catalogue<T> ReadAll<T>(string folder, string extension, FieldSet fields, Func<Entry, FieldReader, T> read)
+    /// <summary>
+    /// Begins to read a kind, on other processors, and gives what waits for it. Kinds need nothing of each other, and most have fewer files
+    /// than there are processors: one after the other, these would wait.
+    /// </summary>
+    public Func<Catalogue<T>> Begin<T>(string folder, string extension, FieldSet fields, Func<Entry, FieldReader, T> read)
         where T : class, IContenu
     {
         SourceFile[] files = [.. tree.Under(folder, extension)];
         var items = new T?[files.Length];
-        var bags = new DiagnosticBag[files.Length];
-        Parallel.For(0, files.Length, i =>
+        var bags = Array.ConvertAll(files, _ => new DiagnosticBag());
+        var reading = Task.Run(() => InParallel.For(files.Length, i => items[i] = ReadOne(files[i], extension, fields, read, bags[i]), CancellationToken.None));
+        return () =>
         {
-            bags[i] = new DiagnosticBag();
-            items[i] = ReadOne(files[i], extension, fields, read, bags[i]);
-        });
-        foreach (var one in bags) bag.AddRange(one);
-        var unread = files.Where((_, i) => items[i] is null).Concat(tree.Refused.Where(f => f.Path.StartsWith(folder, StringComparison.Ordinal)));
-        Illisibles = Illisibles.Union(unread.Select(f => folder + Path.GetFileNameWithoutExtension(f.Path)));
-        CheckNames(files);
-        return new Catalogue<T>(items.OfType<T>().Where(IsWanted));
+            reading.GetAwaiter().GetResult();
+            foreach (var one in bags) bag.AddRange(one);
+            var unread = files.Where((_, i) => items[i] is null).Concat(tree.Refused.Where(f => f.Path.StartsWith(folder, StringComparison.Ordinal)));
+            Illisibles = Illisibles.Union(unread.Select(f => folder + Path.GetFileNameWithoutExtension(f.Path)));
+            CheckNames(files);
+            return new Catalogue<T>(items.OfType<T>().Where(IsWanted));
+        };
     }
 
     private T? ReadOne<T>(SourceFile file, string extension, FieldSet fields, Func<Entry, FieldReader, T> read, DiagnosticBag own)

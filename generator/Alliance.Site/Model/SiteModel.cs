@@ -18,7 +18,7 @@ using Alliance.Site.Territoires;
 namespace Alliance.Site.Model;
 
 /// <summary>
-/// The whole content, read and typed: what every page and every export is made from. A new kind is one parameter and one line of
+/// The whole content, read and typed: what every page and every export is made from. A new kind is one parameter and two lines of
 /// <see cref="Read"/>.
 /// </summary>
 public sealed record SiteModel(
@@ -50,18 +50,26 @@ public sealed record SiteModel(
         var vocabulaires = referentiels.Vocabulaires;
         var redaction = new RedactionRules(referentiels);
         var reader = new ContenuReader(tree, liens, vocabulaires, redaction, options, bag);
+        var seances = reader.Begin("seances/", ".md", SeanceFields.Tous, SeanceReader.Read);
+        var progressions = reader.Begin("progressions/", ".md", ProgressionReader.Fields, ProgressionReader.Read);
+        var fichesProjet = reader.Begin("fiches-projet/", ".md", FicheProjetReader.Fields, FicheProjetReader.Read);
+        var livrables = reader.Begin("livrables/", ".md", LivrableReader.Fields, LivrableReader.Read);
+        var capitalisations = reader.Begin("capitalisations/", ".md", CapitalisationReader.Fields, CapitalisationReader.Read);
+        var programmes = reader.Begin("programmes/", ".yaml", ProgrammeReader.Fields, ProgrammeReader.Read);
+        var territoires = reader.Begin("territoires/", ".yaml", TerritoireReader.Fields, TerritoireReader.Read);
+        var pages = reader.Begin("pages/", ".md", PageEditorialeReader.Fields, PageEditorialeReader.Read);
         FichiersRules.Check(tree, bag);
         return new SiteModel(
             SiteConfig.Read(tree, file => new ReadContext(file, vocabulaires, liens, tree, bag), redaction, bag),
             referentiels,
-            reader.ReadAll("seances/", ".md", SeanceFields.Tous, SeanceReader.Read),
-            reader.ReadAll("progressions/", ".md", ProgressionReader.Fields, ProgressionReader.Read),
-            reader.ReadAll("fiches-projet/", ".md", FicheProjetReader.Fields, FicheProjetReader.Read),
-            reader.ReadAll("livrables/", ".md", LivrableReader.Fields, LivrableReader.Read),
-            reader.ReadAll("capitalisations/", ".md", CapitalisationReader.Fields, CapitalisationReader.Read),
-            reader.ReadAll("programmes/", ".yaml", ProgrammeReader.Fields, ProgrammeReader.Read),
-            reader.ReadAll("territoires/", ".yaml", TerritoireReader.Fields, TerritoireReader.Read),
-            reader.ReadAll("pages/", ".md", PageEditorialeReader.Fields, PageEditorialeReader.Read),
+            seances(),
+            progressions(),
+            fichesProjet(),
+            livrables(),
+            capitalisations(),
+            programmes(),
+            territoires(),
+            pages(),
             medias.Take(bag),
             reader.Brouillons,
             reader.Illisibles);

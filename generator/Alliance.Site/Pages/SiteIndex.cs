@@ -15,12 +15,14 @@ public sealed class SiteIndex
 {
     private readonly Dictionary<string, string> _chemins;
     private readonly Dictionary<string, Media> _medias;
-    private readonly Lazy<DonneesDesFiltres> _filtres;
+    private readonly Task<DonneesDesFiltres> _filtres;
     private readonly ConcurrentDictionary<string, Vue> _cartes = new(StringComparer.Ordinal);
 
     public SiteIndex(SiteModel site)
     {
         var seances = site.Seances.Items;
+        // Asked for by the first pages: made while the rest is checked.
+        _filtres = Task.Run(() => DonneesDesFiltres.For(site.Referentiels, seances));
         CpsPrincipale = Group(seances, s => [s.CpsPrincipale.Id]);
         CpsSecondaire = Group(seances, s => s.CpsSecondaires.Select(c => c.Id));
         CpsToutes = Group(seances, s => s.Cps.Select(c => c.Id));
@@ -33,14 +35,13 @@ public sealed class SiteIndex
         _chemins = site.Contenus.DistinctBy(c => c.Fiche.Id).ToDictionary(c => c.Fiche.Id, c => c.Fiche.Chemin, StringComparer.Ordinal);
         _medias = site.Medias.ToDictionary(m => m.Chemin, StringComparer.Ordinal);
         Sigles = new GlossaireDesSigles(site.Referentiels.Glossaire.Contenu);
-        _filtres = new Lazy<DonneesDesFiltres>(() => DonneesDesFiltres.For(site.Referentiels, seances));
     }
 
     /// <summary>The acronyms that pages explain in place.</summary>
     public GlossaireDesSigles Sigles { get; }
 
     /// <summary>What the filters of the list of séances read.</summary>
-    public DonneesDesFiltres Filtres => _filtres.Value;
+    public DonneesDesFiltres Filtres => _filtres.GetAwaiter().GetResult();
 
     public SeancesParCle CpsPrincipale { get; }
 
