@@ -11,7 +11,7 @@ public sealed class HtmlWriter
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("<>&\"");
 
-    private char[] _buffer = new char[16 * 1024];
+    private char[] _buffer = ArrayPool<char>.Shared.Rent(16 * 1024);
 
     public int Length { get; private set; }
 
@@ -65,6 +65,10 @@ public sealed class HtmlWriter
     private void Reserve(int more)
     {
         if (Length + more <= _buffer.Length) return;
-        Array.Resize(ref _buffer, Math.Max(_buffer.Length * 2, Length + more));
+        // Rented, so that the largest page of each thread does not leave its four smaller buffers behind it.
+        var larger = ArrayPool<char>.Shared.Rent(Math.Max(_buffer.Length * 2, Length + more));
+        Written.CopyTo(larger);
+        ArrayPool<char>.Shared.Return(_buffer);
+        _buffer = larger;
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Scriban.Runtime;
 
 /// <summary>
@@ -6,14 +8,17 @@ namespace Scriban.Runtime;
 /// </summary>
 internal sealed class TextOutput : IScriptOutput
 {
-    private char[] _characters = new char[256];
+    private char[] _characters = ArrayPool<char>.Shared.Rent(256);
     private int _length;
 
     public void Write(string text, int offset, int count)
     {
         if (_characters.Length - _length < count)
         {
-            Array.Resize(ref _characters, Math.Max(_characters.Length * 2, _length + count));
+            var larger = ArrayPool<char>.Shared.Rent(Math.Max(_characters.Length * 2, _length + count));
+            _characters.AsSpan(0, _length).CopyTo(larger);
+            ArrayPool<char>.Shared.Return(_characters);
+            _characters = larger;
         }
 
         text.CopyTo(offset, _characters, _length, count);
