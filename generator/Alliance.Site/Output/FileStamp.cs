@@ -11,4 +11,4 @@ internal readonly record struct FileStamp(long Length, long Ticks)
 }
 
 /// <summary>A file whose content is known as long as its stamp holds.</summary>
-internal readonly record struct KnownFile(ContentHash Hash, FileStamp Stamp);
+internal sealed record KnownFile(ContentHash Hash, FileStamp Stamp);

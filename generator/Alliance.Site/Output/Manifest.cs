@@ -14,7 +14,7 @@ internal static class Manifest
     private static ReadOnlySpan<byte> Mark => """{"version":1,"generateur":"alliance","""u8;
 
     /// <param name="files">In ordinal order.</param>
-    public static byte[] Write(IReadOnlyCollection<(string Path, ContentHash Hash, long Length)> files)
+    public static byte[] Write(IReadOnlyCollection<PublishedFile> files)
     {
         var buffer = new ArrayBufferWriter<byte>(256 + files.Count * 160);
         using var json = new Utf8JsonWriter(buffer);
@@ -56,3 +56,6 @@ internal static class Manifest
 
     public static string In(string folder) => System.IO.Path.Combine(folder, Path);
 }
+
+/// <summary>One file of a site: its address, the hash of its bytes and how many they are.</summary>
+internal sealed record PublishedFile(string Path, ContentHash Hash, long Length);

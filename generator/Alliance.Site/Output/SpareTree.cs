@@ -11,13 +11,14 @@ internal sealed class SpareTree
 {
     private readonly string _root;
     private readonly ConcurrentDictionary<string, KnownFile> _files;
-    private readonly ConcurrentDictionary<string, bool> _folders;
+    /// <summary>A set: each folder names itself.</summary>
+    private readonly ConcurrentDictionary<string, string> _folders;
 
     private SpareTree(string root, IEnumerable<KeyValuePair<string, KnownFile>> files, IEnumerable<string> folders)
     {
         _root = root;
         _files = new(files, StringComparer.Ordinal);
-        _folders = new(folders.Select(f => KeyValuePair.Create(f, true)), StringComparer.Ordinal);
+        _folders = new(folders.Select(f => KeyValuePair.Create(f, f)), StringComparer.Ordinal);
     }
 
     /// <summary>The spare tree without what the site no longer wants; empty when there is any doubt about it.</summary>
@@ -75,7 +76,7 @@ internal sealed class SpareTree
 
     /// <summary>What the tree holds, which is not a site, after faults.</summary>
     public ContentHash SealAsItIs(TreeStates states) => Seal(Manifest.Write(
-        [.. _files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => (f.Key, f.Value.Hash, f.Value.Stamp.Length))]), states);
+        [.. _files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => new PublishedFile(f.Key, f.Value.Hash, f.Value.Stamp.Length))]), states);
 
     private static bool IsAsKnown(TreeScan scan, Dictionary<string, KnownFile> known) =>
         known.Count > 0 && !scan.HasLinks && scan.Files.Count == known.Count
@@ -120,7 +121,7 @@ internal sealed class SpareTree
         Directory.CreateDirectory(PathOf(folder));
         for (; ; folder = folder[..folder.LastIndexOf('/')])
         {
-            _folders[folder] = true;
+            _folders[folder] = folder;
             if (!folder.Contains('/')) return;
         }
     }

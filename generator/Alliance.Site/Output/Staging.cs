@@ -10,7 +10,7 @@ internal sealed class Staging
 {
     private readonly ImmutableArray<OutputFile> _files;
     private readonly int _folderCount;
-    private readonly (ContentHash Hash, long Length)[] _rendered;
+    private readonly PublishedFile[] _rendered;
     private readonly TreeStates _states;
     private readonly LiveTree _live;
     private readonly Lazy<SpareTree> _spare;
@@ -20,7 +20,7 @@ internal sealed class Staging
     {
         _files = wanted.Sorted();
         _folderCount = wanted.Folders.Count;
-        _rendered = new (ContentHash, long)[_files.Length];
+        _rendered = new PublishedFile[_files.Length];
         _states = new TreeStates(work.States);
         _live = LiveTree.Open(work, _states, cancellation);
         _spare = new(() => SpareTree.Open(work, _states, wanted, cancellation));
@@ -31,7 +31,7 @@ internal sealed class Staging
     {
         var path = _files[index].Path;
         var hash = ContentHash.Of(bytes);
-        _rendered[index] = (hash, bytes.Length);
+        _rendered[index] = new PublishedFile(path, hash, bytes.Length);
         if (_live.Holds(path, hash, bytes.Length)) return;
         Interlocked.Increment(ref _changed);
         if (!_spare.Value.Holds(path, hash)) _spare.Value.Put(path, hash, bytes);
@@ -46,8 +46,9 @@ internal sealed class Staging
     /// <summary>Makes the spare tree whole and sealed, unless the site is already what is wanted.</summary>
     public OutputOutcome Complete(CancellationToken cancellation)
     {
-        var manifest = Manifest.Write([.. _files.Select((f, i) => (f.Path, _rendered[i].Hash, _rendered[i].Length))]);
-        var bytes = _rendered.Sum(r => r.Length) + manifest.Length;
+        var manifest = Manifest.Write(_rendered);
+        long bytes = manifest.Length;
+        foreach (var file in _rendered) bytes += file.Length;
         if (IsLive(manifest))
         {
             if (_live.WasDoubted) RememberLive();
@@ -70,7 +71,7 @@ internal sealed class Staging
 
     /// <summary>The files were read one by one to be sure: their stamps spare the next build that reading.</summary>
     private void RememberLive() => _states.Write(_live.ManifestHash!.Value,
-        [.. _files.Select((f, i) => KeyValuePair.Create(f.Path, new KnownFile(_rendered[i].Hash, _live.Stamp(f.Path))))]);
+        [.. _rendered.Select(f => KeyValuePair.Create(f.Path, new KnownFile(f.Hash, _live.Stamp(f.Path))))]);
 
     private int CountRemoved() =>
         _live.FileCount - _files.Count(f => _live.Has(f.Path)) - (_live.ManifestHash is null ? 0 : 1);

@@ -22,7 +22,7 @@ public static class AccueilPage
     /// <summary>The content that changed last, newest first: « Quoi de neuf » and the feed.</summary>
     public static IEnumerable<IContenu> Nouveautes(SiteModel site) =>
         ((IEnumerable<IContenu>)[.. site.Seances.Items, .. site.Progressions.Items, .. site.FichesProjet.Items, .. site.Livrables.Items, .. site.Capitalisations.Items])
-        .OrderByDescending(c => c.Fiche.Revision)
+        .OrderByDescending(c => c.Fiche.Revision.DayNumber)
         .ThenBy(c => c.Fiche.Id, StringComparer.Ordinal);
 
     private static Vue Donnees(PageContext page)
@@ -36,7 +36,7 @@ public static class AccueilPage
                 Porte("Déployer sur mon territoire", "S’auto-évaluer, dimensionner, piloter, avec des documents à adapter.", "repliquer/", "deployer"),
                 Porte("Proposer ou corriger", "Signaler une erreur, écrire une séance, dire ce que l’on a essayé.", "contribuer/", "proposer"),
             })
-            .Add("seances", site.Seances.Items.OrderByDescending(s => s.Fiche.Revision).Take(SeancesMax).Select(index.Carte))
+            .Add("seances", site.Seances.Items.OrderByDescending(s => s.Fiche.Revision.DayNumber).Take(SeancesMax).Select(index.Carte))
             .Add("nouveautes", Nouveautes(site).Take(NouveautesMax).Select(c => new Vue(4)
                 .Add("titre", c.Titre)
                 .Add("url", Adresses.Fichier(c.Fiche.Chemin))

@@ -14,23 +14,23 @@ public sealed class GlobalsDePage
     /// <summary>The one title of the footer that a site changes: its declared level follows.</summary>
     private const string Accessibilite = "Accessibilité : ";
 
-    private static readonly ImmutableArray<(string Titre, string Chemin, string[] Sections)> Menu =
+    private static readonly ImmutableArray<Entree> Menu =
     [
-        ("Séances", "seances/", ["seances", "niveaux", "milieux", "themes"]),
-        ("Situations", "situations/", ["situations"]),
-        ("Progressions", "progressions/", ["progressions"]),
-        ("Compétences", "competences/", ["competences"]),
-        ("Documents", "livrables/", ["livrables", "fiches-projet"]),
-        ("Programmes", "programmes/", ["programmes", "territoires", "capitalisations", "donnees"]),
-        ("Répliquer", "repliquer/", ["repliquer"]),
+        new("Séances", "seances/", ["seances", "niveaux", "milieux", "themes"]),
+        new("Situations", "situations/", ["situations"]),
+        new("Progressions", "progressions/", ["progressions"]),
+        new("Compétences", "competences/", ["competences"]),
+        new("Documents", "livrables/", ["livrables", "fiches-projet"]),
+        new("Programmes", "programmes/", ["programmes", "territoires", "capitalisations", "donnees"]),
+        new("Répliquer", "repliquer/", ["repliquer"]),
     ];
 
-    private static readonly ImmutableArray<(string Titre, ImmutableArray<LienDePage> Liens)> Pied =
+    private static readonly ImmutableArray<Colonne> Pied =
     [
-        ("En classe", [new("Toutes les séances", "seances/"), new("Que se passe-t-il ?", "situations/"), new("Thèmes de santé", "themes/"), new("Par niveau", "niveaux/"), new("Par milieu", "milieux/")]),
-        ("Sur un territoire", [new("Répliquer", "repliquer/"), new("Documents à adapter", "livrables/"), new("Fiches projet", "fiches-projet/"), new("Fiches de capitalisation", "capitalisations/"), new("Territoires", "territoires/")]),
-        ("Comprendre", [new("Glossaire", "glossaire/"), new("Sources", "sources/"), new("Données", "donnees/"), new("À propos", "a-propos/"), new("Contribuer", "contribuer/")]),
-        ("Le site", [new("Un enfant en danger", "enfant-en-danger/"), new("Plan du site", "plan-du-site/"), new(Accessibilite, "accessibilite/"), new("Mentions légales", "mentions-legales/"), new("Données personnelles", "donnees-personnelles/")]),
+        new("En classe", [new("Toutes les séances", "seances/"), new("Que se passe-t-il ?", "situations/"), new("Thèmes de santé", "themes/"), new("Par niveau", "niveaux/"), new("Par milieu", "milieux/")]),
+        new("Sur un territoire", [new("Répliquer", "repliquer/"), new("Documents à adapter", "livrables/"), new("Fiches projet", "fiches-projet/"), new("Fiches de capitalisation", "capitalisations/"), new("Territoires", "territoires/")]),
+        new("Comprendre", [new("Glossaire", "glossaire/"), new("Sources", "sources/"), new("Données", "donnees/"), new("À propos", "a-propos/"), new("Contribuer", "contribuer/")]),
+        new("Le site", [new("Un enfant en danger", "enfant-en-danger/"), new("Plan du site", "plan-du-site/"), new(Accessibilite, "accessibilite/"), new("Mentions légales", "mentions-legales/"), new("Données personnelles", "donnees-personnelles/")]),
     ];
 
     private readonly SiteExport _export;
@@ -126,4 +126,10 @@ public sealed class GlobalsDePage
             .Add("contacts", new Vue(3).Add("courriel", config.Contacts.Courriel).Add("accessibilite", config.Contacts.Accessibilite).Add("crip", config.Contacts.Crip))
             .Add("teintes", new Vue(3).Add("cognitives", config.Teintes.Cognitives).Add("emotionnelles", config.Teintes.Emotionnelles).Add("sociales", config.Teintes.Sociales));
     }
+
+    /// <summary>An entry of the menu, and the first words of the addresses for which it is the current one.</summary>
+    private sealed record Entree(string Titre, string Chemin, string[] Sections);
+
+    /// <summary>A column of the footer.</summary>
+    private sealed record Colonne(string Titre, ImmutableArray<LienDePage> Liens);
 }

@@ -12,9 +12,9 @@ public static class SourcesPage
     public static Page For(ReferentielsDuSite referentiels) => new(
         "sources/", "pages/sources", "Sources", "Les documents sur lesquels ce site s’appuie, et les pages qui les citent.", [], page => new Vue(2)
             .Add("introduction_html", page.Html(referentiels.Sources.Introduction))
-            .Add("groupes", referentiels.Sources.Contenu.GroupBy(s => s.Genre).OrderBy(g => g.Key).Select(g => new Vue(3)
-                .Add("titre", GenresDeSource.Groupe(g.Key))
-                .Add("ancre", "groupe-" + g.Key.ToString().ToLowerInvariant())
+            .Add("groupes", referentiels.Sources.Contenu.GroupBy(s => (int)s.Genre).OrderBy(g => g.Key).Select(g => new Vue(3)
+                .Add("titre", GenresDeSource.Groupe((GenreDeSource)g.Key))
+                .Add("ancre", "groupe-" + ((GenreDeSource)g.Key).ToString().ToLowerInvariant())
                 .Add("sources", g.Select(s => Source(s, page.Index))))));
 
     private static Vue Source(SourceCitee source, SiteIndex index)

@@ -59,10 +59,8 @@ public static class SectionsDeSeance
     ];
 
     /// <summary>Folded on screen, printed on request.</summary>
-    public static readonly ImmutableArray<GenreDeSection> Complements =
-    [
-        GenreDeSection.Observables, GenreDeSection.TraceEcrite, GenreDeSection.Prolongements, GenreDeSection.Periscolaire, GenreDeSection.MotDuCahier,
-    ];
+    public static bool EstComplement(GenreDeSection? genre) =>
+        genre is GenreDeSection.Observables or GenreDeSection.TraceEcrite or GenreDeSection.Prolongements or GenreDeSection.Periscolaire or GenreDeSection.MotDuCahier;
 
     public static string Libelle(GenreDeSection genre) => Libelles[(int)genre];
 }

@@ -8,8 +8,6 @@ namespace Alliance.Site.Seances;
 /// <summary>The page of a séance.</summary>
 public static class SeancePage
 {
-    private static readonly ImmutableArray<GenreDeSection> EnTete = [GenreDeSection.Objectif, GenreDeSection.PhrasePourLesEleves, GenreDeSection.Preparation, GenreDeSection.Deroule];
-
     public static Page For(Seance seance) => new(seance.Fiche.Chemin, "pages/seance", seance.Titre, seance.Resume, [new LienDePage("Séances", "seances/")], page => Donnees(seance, page))
     {
         Fichier = seance.Fiche.Fichier,
@@ -79,14 +77,18 @@ public static class SeancePage
         }
     }
 
+    /// <summary>Shown at its own place in the page, not with the other headings.</summary>
+    private static bool EstEnTete(GenreDeSection? genre) =>
+        genre is GenreDeSection.Objectif or GenreDeSection.PhrasePourLesEleves or GenreDeSection.Preparation or GenreDeSection.Deroule;
+
     private static IEnumerable<Vue> Rubriques(SeanceCorps corps, PageContext page) => corps.Sections
-        .Where(s => s.Genre is not { } genre || !EnTete.Contains(genre))
+        .Where(s => !EstEnTete(s.Genre))
         .OrderBy(s => s.Genre is { } genre ? (int)genre : int.MaxValue)
         .Select(s => new Vue(4)
             .Add("titre", s.Titre)
             .Add("ancre", s.Ancre)
             .Add("corps_html", page.Html(s.Blocs))
-            .Add("complement", s.Genre is { } genre && SectionsDeSeance.Complements.Contains(genre)));
+            .Add("complement", SectionsDeSeance.EstComplement(s.Genre)));
 
     /// <summary>The parts of the page from top to bottom; the anchors of the first four are those of their templates.</summary>
     private static IEnumerable<Vue> Plan(SeanceCorps corps)
@@ -96,7 +98,7 @@ public static class SeancePage
         yield return Vues.Entree("Matériel", "materiel");
         if (corps.Find(GenreDeSection.Preparation) is not null) yield return Vues.Entree("Préparation", "preparation");
         if (corps.Find(GenreDeSection.Deroule) is { } deroule) yield return Vues.Entree(deroule.Titre, deroule.Ancre, corps.Phases.Select(p => Vues.Entree(p.Nom, p.Ancre)));
-        foreach (var section in corps.Sections.Where(s => s.Genre is not { } genre || !EnTete.Contains(genre)).OrderBy(s => s.Genre is { } genre ? (int)genre : int.MaxValue))
+        foreach (var section in corps.Sections.Where(s => !EstEnTete(s.Genre)).OrderBy(s => s.Genre is { } genre ? (int)genre : int.MaxValue))
         {
             yield return Vues.Entree(section.Titre, section.Ancre);
         }

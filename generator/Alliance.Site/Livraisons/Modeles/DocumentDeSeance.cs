@@ -36,7 +36,7 @@ internal static class DocumentDeSeance
         .. seance.Horaires.IsEmpty ? [] : new[] { new FaitDuDocument("Horaire", string.Join(", ", seance.Horaires)) },
     ];
 
-    private static bool EstComplement(SectionDeSeance section) => section.Genre is { } genre && SectionsDeSeance.Complements.Contains(genre);
+    private static bool EstComplement(SectionDeSeance section) => SectionsDeSeance.EstComplement(section.Genre);
 
     private static IEnumerable<Bloc> Section(SeanceCorps corps, GenreDeSection genre) => corps.Find(genre) is { } section ? Section(section) : [];
 

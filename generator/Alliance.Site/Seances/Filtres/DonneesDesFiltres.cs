@@ -51,7 +51,8 @@ public sealed record DonneesDesFiltres(ImmutableArray<Facette> Facettes, Immutab
             json.WriteStartObject();
             json.WriteStartArray("cps");
             var cps = seances.Select(s => s.CpsPrincipale).DistinctBy(c => c.Id).OrderBy(c => c.Id, StringComparer.Ordinal).ToList();
-            var ranks = cps.Select((c, rank) => (c.Id, rank)).ToDictionary(c => c.Id, c => c.rank, StringComparer.Ordinal);
+            var ranks = new Dictionary<string, int>(StringComparer.Ordinal);
+            foreach (var c in cps) ranks.Add(c.Id, ranks.Count);
             foreach (var c in cps)
             {
                 json.WriteStartArray();

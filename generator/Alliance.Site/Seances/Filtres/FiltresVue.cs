@@ -28,10 +28,13 @@ public static class FiltresVue
         .Add("libelle", facette.Libelle)
         .Add("tous", facette.Tous)
         .Add("groupes", facette.Choix
-            .Select((choix, rang) => (choix, rang, nombre: effectifs[rang]))
-            .Where(c => c.nombre > 0)
-            .GroupBy(c => c.choix.Groupe)
+            .Select((choix, rang) => new Compte(choix, rang, effectifs[rang]))
+            .Where(c => c.Nombre > 0)
+            .GroupBy(c => c.Choix.Groupe)
             .Select(g => new Vue(2)
                 .Add("titre", g.Key)
-                .Add("choix", g.Select(c => new Vue(4).Add("id", c.choix.Id).Add("libelle", c.choix.Libelle).Add("rang", c.rang).Add("nombre", c.nombre)))));
+                .Add("choix", g.Select(c => new Vue(4).Add("id", c.Choix.Id).Add("libelle", c.Choix.Libelle).Add("rang", c.Rang).Add("nombre", c.Nombre)))));
+
+    /// <summary>A choice, its rank in its facet, and how many séances it leaves.</summary>
+    private sealed record Compte(ChoixDeFacette Choix, int Rang, int Nombre);
 }
