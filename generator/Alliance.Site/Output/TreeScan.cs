@@ -5,6 +5,9 @@ namespace Alliance.Site.Output;
 /// <summary>What is in a folder, however deep, told by names and stamps only: no file is opened.</summary>
 internal sealed class TreeScan
 {
+    /// <summary>Fewer folders than that are listed before another processor has begun.</summary>
+    private const int Many = 256;
+
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     private TreeScan()
@@ -27,9 +30,13 @@ internal sealed class TreeScan
         {
             var found = new List<Found>[level.Count];
             var folders = level;
-            InParallel.For(level.Count, i => found[i] = List(root, folders[i]), cancellation);
+            if (level.Count >= Many) InParallel.For(level.Count, i => found[i] = List(root, folders[i]), cancellation);
+            else ListOneByOne(root, folders, found, cancellation);
             level = [];
-            foreach (var entry in found.SelectMany(f => f)) scan.Keep(entry, level);
+            foreach (var list in found)
+            {
+                foreach (var entry in list) scan.Keep(entry, level);
+            }
         }
 
         return scan;
@@ -69,6 +76,15 @@ internal sealed class TreeScan
         }
     }
 
+    private static void ListOneByOne(string root, List<string> folders, List<Found>[] found, CancellationToken cancellation)
+    {
+        for (var i = 0; i < found.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            found[i] = List(root, folders[i]);
+        }
+    }
+
     private static List<Found> List(string root, string folder)
     {
         var full = Path.Combine(root, folder);
@@ -78,7 +94,7 @@ internal sealed class TreeScan
         return [.. new FileSystemEnumerable<Found>(full, (ref FileSystemEntry entry) => Found.From(prefix, ref entry), Everything)];
     }
 
-    private readonly record struct Found(string Path, bool IsFolder, bool IsLink, FileStamp Stamp)
+    private sealed record Found(string Path, bool IsFolder, bool IsLink, FileStamp Stamp)
     {
         public static Found From(string prefix, ref FileSystemEntry entry)
         {
