@@ -11,6 +11,7 @@ internal sealed class SpareTree
 {
     private readonly string _root;
     private readonly ConcurrentDictionary<string, KnownFile> _files;
+
     /// <summary>A set: each folder names itself.</summary>
     private readonly ConcurrentDictionary<string, string> _folders;
 
