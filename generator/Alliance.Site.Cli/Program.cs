@@ -9,7 +9,7 @@ internal static class Program
 {
     private static int Main(string[] args)
     {
-        if (args is ["construire" or "verifier", ..]) WarmUp.Begin();
+        if (args is [var command, ..] && !command.StartsWith('-')) WarmUp.Begin();
         using var interruption = new Interruption();
         var terminal = OpenTerminal(interruption);
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>

@@ -38,7 +38,11 @@ public static class WarmUp
         :::
         """;
 
-    public static void Begin() => new Thread(Run) { IsBackground = true, Name = "alliance-elan" }.Start();
+    /// <summary>Returns at once. Does nothing where there is no other processor.</summary>
+    public static void Begin()
+    {
+        if (Environment.ProcessorCount > 1) new Thread(Run) { IsBackground = true, Name = "alliance-elan" }.Start();
+    }
 
     private static void Run()
     {
