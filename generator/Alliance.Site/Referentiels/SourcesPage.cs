@@ -9,6 +9,7 @@ public static class SourcesPage
     /// <summary>Beyond that many, the list of what cites a source says nothing more.</summary>
     private const int CitesMax = 12;
 
+    /// <remarks>Grouped by number: groups by an enum of ours are compiled at each start, for 6 ms.</remarks>
     public static Page For(ReferentielsDuSite referentiels) => new(
         "sources/", "pages/sources", "Sources", "Les documents sur lesquels ce site s’appuie, et les pages qui les citent.", [], page => new Vue(2)
             .Add("introduction_html", page.Html(referentiels.Sources.Introduction))

@@ -15,6 +15,7 @@ public sealed class HtmlWriter
 
     public int Length { get; private set; }
 
+    /// <summary>Good until the next write: the buffer may then be another's.</summary>
     public ReadOnlySpan<char> Written => _buffer.AsSpan(0, Length);
 
     public void Clear() => Length = 0;
